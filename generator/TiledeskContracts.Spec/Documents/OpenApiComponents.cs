@@ -1,0 +1,23 @@
+namespace TiledeskContracts.Spec.Documents;
+
+/// <summary>The reusable parts of a document by name, each in the order of the text.</summary>
+public sealed class OpenApiComponents
+{
+    /// <summary><c>components/schemas</c>.</summary>
+    public IReadOnlyList<KeyValuePair<string, OpenApiSchema>> Schemas { get; init; } = [];
+
+    /// <summary><c>components/parameters</c>.</summary>
+    public IReadOnlyList<KeyValuePair<string, OpenApiParameter>> Parameters { get; init; } = [];
+
+    /// <summary><c>components/requestBodies</c>.</summary>
+    public IReadOnlyList<KeyValuePair<string, OpenApiRequestBody>> RequestBodies { get; init; } = [];
+
+    /// <summary><c>components/responses</c>.</summary>
+    public IReadOnlyList<KeyValuePair<string, OpenApiResponse>> Responses { get; init; } = [];
+
+    /// <summary><c>components/headers</c>.</summary>
+    public IReadOnlyList<KeyValuePair<string, OpenApiParameter>> Headers { get; init; } = [];
+
+    /// <summary><c>components/securitySchemes</c>.</summary>
+    public IReadOnlyList<KeyValuePair<string, OpenApiSecurityScheme>> SecuritySchemes { get; init; } = [];
+}

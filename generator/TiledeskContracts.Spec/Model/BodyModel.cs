@@ -1,0 +1,16 @@
+namespace TiledeskContracts.Spec.Model;
+
+/// <summary>The body an operation sends.</summary>
+/// <param name="Pointer">Where the contract says so.</param>
+/// <param name="Name">Argument name in C#: <c>body</c> unless <c>x-csharp-name</c> says otherwise.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Required">Whether it must be sent.</param>
+/// <param name="MediaType">What it is sent as.</param>
+/// <param name="Documentation">The contract's words.</param>
+public sealed record BodyModel(
+    string Pointer,
+    string Name,
+    TypeModel Type,
+    bool Required,
+    string MediaType,
+    Documentation Documentation);

@@ -1,0 +1,6 @@
+namespace TiledeskContracts.Spec.Model;
+
+/// <summary>A known value.</summary>
+/// <param name="Name">C# name.</param>
+/// <param name="Value">The value on the wire: text, or a number in invariant digits.</param>
+public sealed record EnumMemberModel(string Name, string Value);

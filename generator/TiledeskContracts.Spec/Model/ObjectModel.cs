@@ -1,0 +1,24 @@
+namespace TiledeskContracts.Spec.Model;
+
+/// <summary>A generated class.</summary>
+/// <param name="Pointer">E.g. <c>#/components/schemas/Request</c>.</param>
+/// <param name="Namespace">The C# namespace.</param>
+/// <param name="HintName">Name of the generated file, e.g. <c>V3.Models.Request.g.cs</c>.</param>
+/// <param name="Name">Class name.</param>
+/// <param name="Properties">In the order of the contract, <c>allOf</c> merged.</param>
+/// <param name="RequestOnly">Whether it is reached from requests alone.</param>
+/// <param name="IdentityProperty">C# name of the property that a <see cref="TypeKind.Reference"/> to it carries as id, or null.</param>
+/// <param name="AllowsAdditionalProperties">False where the contract forbids further members; they are kept all the same.</param>
+/// <param name="AdditionalType">The type of further members, or null for any JSON.</param>
+/// <param name="Documentation">The contract's words.</param>
+public sealed record ObjectModel(
+    string Pointer,
+    string Namespace,
+    string HintName,
+    string Name,
+    EquatableArray<PropertyModel> Properties,
+    bool RequestOnly,
+    string? IdentityProperty,
+    bool AllowsAdditionalProperties,
+    TypeModel? AdditionalType,
+    Documentation Documentation);

@@ -1,0 +1,32 @@
+namespace TiledeskContracts.Spec.Model;
+
+/// <summary>One endpoint method.</summary>
+/// <param name="Pointer">E.g. <c>#/paths/~1{project_id}~1requests/get</c>.</param>
+/// <param name="OperationId">The contract's id, or the one made of method and path.</param>
+/// <param name="Name">Method name without <c>Async</c>, e.g. <c>List</c>.</param>
+/// <param name="HttpMethod">In upper case.</param>
+/// <param name="PathTemplate">As written, e.g. <c>/{project_id}/requests</c>.</param>
+/// <param name="PathParameters">In the order of the template, client parameters included.</param>
+/// <param name="Query">The class of all other parameters, or null.</param>
+/// <param name="Body">The body, or null.</param>
+/// <param name="Success">What the method returns.</param>
+/// <param name="Responses">Every answer the contract names, success included, in its order.</param>
+/// <param name="Pagination">How pages are walked, or null.</param>
+/// <param name="Role">The least role a caller needs, or null.</param>
+/// <param name="RecordedRole">The least role as recorded, where it differs from the documented one.</param>
+/// <param name="Documentation">The contract's words.</param>
+public sealed record OperationModel(
+    string Pointer,
+    string OperationId,
+    string Name,
+    string HttpMethod,
+    string PathTemplate,
+    EquatableArray<ParameterModel> PathParameters,
+    QueryModel? Query,
+    BodyModel? Body,
+    ResponseModel Success,
+    EquatableArray<ResponseModel> Responses,
+    PaginationModel? Pagination,
+    string? Role,
+    string? RecordedRole,
+    Documentation Documentation);

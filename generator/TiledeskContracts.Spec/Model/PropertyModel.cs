@@ -1,0 +1,24 @@
+namespace TiledeskContracts.Spec.Model;
+
+/// <summary>One property of a class.</summary>
+/// <param name="Pointer">Where the contract says so.</param>
+/// <param name="WireName">The member's name on the wire.</param>
+/// <param name="Name">The property's name in C#.</param>
+/// <param name="Type">Its type, without the property's own nullability.</param>
+/// <param name="Shape">How absence and null are told apart.</param>
+/// <param name="WireAlias">Another name the server reads (<c>x-wire-alias</c>), or null.</param>
+/// <param name="ReadOnly">Whether only answers carry it.</param>
+/// <param name="WriteOnly">Whether only requests carry it.</param>
+/// <param name="Default">The documented default as text, for documentation, or null.</param>
+/// <param name="Documentation">The contract's words.</param>
+public sealed record PropertyModel(
+    string Pointer,
+    string WireName,
+    string Name,
+    TypeModel Type,
+    PropertyShape Shape,
+    string? WireAlias,
+    bool ReadOnly,
+    bool WriteOnly,
+    string? Default,
+    Documentation Documentation);

@@ -1,0 +1,14 @@
+namespace TiledeskContracts.Spec.Model;
+
+/// <summary>One answer.</summary>
+/// <param name="Pointer">Where the contract says so.</param>
+/// <param name="Status"><c>200</c>, <c>4XX</c> or <c>default</c>.</param>
+/// <param name="MediaType">The media type, or null where there is no body.</param>
+/// <param name="Type">The body's type, or null where there is none or it is not read (error answers may be unions of shapes).</param>
+/// <param name="Documentation">The contract's words.</param>
+public sealed record ResponseModel(
+    string Pointer,
+    string Status,
+    string? MediaType,
+    TypeModel? Type,
+    Documentation Documentation);

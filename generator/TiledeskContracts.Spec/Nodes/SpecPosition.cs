@@ -1,0 +1,8 @@
+namespace TiledeskContracts.Spec.Nodes;
+
+/// <summary>Where something stands in a contract's text.</summary>
+/// <param name="Offset">Characters before it in the file, from 0.</param>
+/// <param name="Line">Line, from 1.</param>
+/// <param name="Column">Column in UTF-16 units, from 1.</param>
+/// <param name="Length">Characters it covers on its first line, at least 0.</param>
+public readonly record struct SpecPosition(int Offset, int Line, int Column, int Length);

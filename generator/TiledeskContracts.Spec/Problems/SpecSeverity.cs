@@ -1,0 +1,14 @@
+namespace TiledeskContracts.Spec.Problems;
+
+/// <summary>How bad a problem is.</summary>
+public enum SpecSeverity
+{
+    /// <summary>Worth knowing; output is complete.</summary>
+    Info,
+
+    /// <summary>Output is complete, but probably not what was meant.</summary>
+    Warning,
+
+    /// <summary>Something could not be generated.</summary>
+    Error,
+}

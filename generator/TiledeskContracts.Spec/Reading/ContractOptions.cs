@@ -1,0 +1,12 @@
+namespace TiledeskContracts.Spec.Reading;
+
+/// <summary>What the project says of a contract beside its text (metadata of the <c>OpenApiContract</c> item).</summary>
+/// <param name="Namespace">C# namespace; null for one made of the root namespace and the file name.</param>
+/// <param name="ClientName">Class name of the client; null for one made of the title.</param>
+/// <param name="OptionsType">Full name of the options class; null for the runtime's own.</param>
+/// <param name="RootNamespace">The project's root namespace, or null.</param>
+public sealed record ContractOptions(
+    string? Namespace = null,
+    string? ClientName = null,
+    string? OptionsType = null,
+    string? RootNamespace = null);
