@@ -20,4 +20,7 @@ public sealed class OpenApiComponents
 
     /// <summary><c>components/securitySchemes</c>.</summary>
     public IReadOnlyList<KeyValuePair<string, OpenApiSecurityScheme>> SecuritySchemes { get; init; } = [];
+
+    /// <summary><c>components/pathItems</c> (3.1).</summary>
+    public IReadOnlyList<KeyValuePair<string, OpenApiPath>> PathItems { get; init; } = [];
 }

@@ -30,6 +30,9 @@ public sealed class OpenApiDocument : OpenApiElement
     /// <summary>Everything under <c>components</c>.</summary>
     public required OpenApiComponents Components { get; init; }
 
+    /// <summary>Elements outside of the places OpenAPI foresees, read because a <c>$ref</c> leads to them.</summary>
+    public IReadOnlyList<OpenApiElement> Elsewhere { get; init; } = [];
+
     /// <summary>Alternatives of the document's <c>security</c>; each names schemes that hold together.</summary>
     public IReadOnlyList<OpenApiSecurityRequirement>? Security { get; init; }
 }

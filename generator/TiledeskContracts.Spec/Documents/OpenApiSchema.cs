@@ -56,6 +56,9 @@ public sealed class OpenApiSchema : OpenApiElement
     /// <summary><c>anyOf</c>.</summary>
     public IReadOnlyList<OpenApiSchema> AnyOf { get; init; } = [];
 
+    /// <summary><c>$defs</c> (3.1), there only to be referred to.</summary>
+    public IReadOnlyList<KeyValuePair<string, OpenApiSchema>> Definitions { get; init; } = [];
+
     /// <summary><c>discriminator</c>.</summary>
     public OpenApiDiscriminator? Discriminator { get; init; }
 

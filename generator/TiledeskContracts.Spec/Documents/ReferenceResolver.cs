@@ -1,0 +1,92 @@
+namespace TiledeskContracts.Spec.Documents;
+
+/// <summary>
+/// Follows <c>$ref</c>s inside one document. A reference that leads nowhere gives null: reading the contract has
+/// already reported it, at its place.
+/// </summary>
+/// <param name="document">The document whose references are followed.</param>
+public sealed class ReferenceResolver(OpenApiDocument document)
+{
+    // Longer chains of bare references are taken for circles; real ones have one or two links.
+    private const int LongestChain = 64;
+
+    private readonly Dictionary<string, OpenApiElement> _components = PointerIndex.OfComponents(document);
+    private Dictionary<string, OpenApiElement>? _everything;
+
+    /// <summary>The element itself, or what its <c>$ref</c> leads to in the end.</summary>
+    /// <typeparam name="T">The kind of element; a reference leads only to its own kind.</typeparam>
+    /// <param name="element">An element, reference or not.</param>
+    /// <returns>An element that is no reference, or null where there is none (already reported).</returns>
+    public T? Resolve<T>(T element)
+        where T : OpenApiElement =>
+        Follow(element, out var target) == ReferenceOutcome.Found ? target : null;
+
+    /// <summary>Follows an element's <c>$ref</c>s to the end and says how that went.</summary>
+    /// <typeparam name="T">The kind of element; a reference leads only to its own kind.</typeparam>
+    /// <param name="element">An element, reference or not.</param>
+    /// <param name="target">An element that is no reference, or null where there is none.</param>
+    /// <returns>How it went.</returns>
+    public ReferenceOutcome Follow<T>(T element, out T? target)
+        where T : OpenApiElement
+    {
+        target = null;
+        var current = element;
+        for (var links = 0; links < LongestChain; links++)
+        {
+            if (current.Reference is not { } reference)
+            {
+                target = current;
+                return ReferenceOutcome.Found;
+            }
+
+            var outcome = Find(reference, out T? next);
+            if (next is null)
+            {
+                return outcome;
+            }
+
+            current = next;
+        }
+
+        return ReferenceOutcome.Circular;
+    }
+
+    /// <summary>The element a reference names, itself perhaps a reference.</summary>
+    /// <typeparam name="T">The kind of element.</typeparam>
+    /// <param name="reference">A pointer as written, e.g. <c>#/components/schemas/Request</c>.</param>
+    /// <returns>The element, or null where there is none of that kind.</returns>
+    public T? Find<T>(string reference)
+        where T : OpenApiElement
+    {
+        _ = Find(reference, out T? target);
+        return target;
+    }
+
+    private ReferenceOutcome Find<T>(string reference, out T? target)
+        where T : OpenApiElement
+    {
+        target = null;
+        if (reference.Length == 0 || reference[0] != '#')
+        {
+            return ReferenceOutcome.External;
+        }
+
+        var found = At(reference) ?? (reference.IndexOf('%') >= 0 ? At(Uri.UnescapeDataString(reference)) : null);
+        target = found as T;
+        return found is null ? ReferenceOutcome.Missing
+            : target is null ? ReferenceOutcome.WrongKind
+            : ReferenceOutcome.Found;
+    }
+
+    private OpenApiElement? At(string pointer)
+    {
+        if (_components.TryGetValue(pointer, out var component))
+        {
+            return component;
+        }
+
+        // Pointers into paths or into the middle of a schema are rare, so the whole document is indexed only then.
+        _everything ??= PointerIndex.OfEverything(document);
+        return _everything.TryGetValue(pointer, out var element) ? element : null;
+    }
+}
