@@ -62,6 +62,11 @@ public sealed class ReferenceResolver(OpenApiDocument document)
         return target;
     }
 
+    /// <summary>Whether anything stands where a reference leads, of whatever kind.</summary>
+    /// <param name="reference">A pointer as written.</param>
+    /// <returns>True if an element stands there.</returns>
+    public bool Has(string reference) => Find<OpenApiElement>(reference) is not null;
+
     private ReferenceOutcome Find<T>(string reference, out T? target)
         where T : OpenApiElement
     {

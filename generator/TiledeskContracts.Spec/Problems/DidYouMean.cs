@@ -1,0 +1,75 @@
+namespace TiledeskContracts.Spec.Problems;
+
+/// <summary>Guesses which of the known names was meant.</summary>
+public static class DidYouMean
+{
+    private const int LongestName = 64;
+    private const int MostCandidates = 5000;
+
+    /// <summary>A phrase for the end of a sentence.</summary>
+    /// <param name="written">The name that is not known.</param>
+    /// <param name="known">The names that are.</param>
+    /// <returns><c>; did you mean 'x'?</c> without the question mark, or nothing where no name is near.</returns>
+    public static string Phrase(string written, IEnumerable<string> known) =>
+        Nearest(written, known) is { } name ? $" (did you mean '{name}'?)" : "";
+
+    /// <summary>The known name that takes the fewest changes, if they are few.</summary>
+    /// <param name="written">The name that is not known.</param>
+    /// <param name="known">The names that are; the first of equally near ones wins.</param>
+    /// <returns>The name, or null.</returns>
+    public static string? Nearest(string written, IEnumerable<string> known)
+    {
+        if (written.Length is 0 or > LongestName)
+        {
+            return null;
+        }
+
+        string? nearest = null;
+        var fewest = Math.Max(1, written.Length / 3) + 1;
+        foreach (var name in known.Take(MostCandidates))
+        {
+            if (name.Length is 0 or > LongestName || Math.Abs(name.Length - written.Length) >= fewest)
+            {
+                continue;
+            }
+
+            var changes = string.Equals(name, written, StringComparison.OrdinalIgnoreCase) ? 0 : Changes(written, name);
+            if (changes < fewest)
+            {
+                (nearest, fewest) = (name, changes);
+            }
+        }
+
+        return nearest;
+    }
+
+    // Optimal string alignment: insertions, deletions, replacements and swaps of neighbours count one each.
+    private static int Changes(string from, string to)
+    {
+        var twoBack = new int[to.Length + 1];
+        var back = new int[to.Length + 1];
+        var row = new int[to.Length + 1];
+        for (var j = 0; j <= to.Length; j++)
+        {
+            back[j] = j;
+        }
+
+        for (var i = 1; i <= from.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= to.Length; j++)
+            {
+                var same = from[i - 1] == to[j - 1];
+                row[j] = Math.Min(Math.Min(row[j - 1], back[j]) + 1, back[j - 1] + (same ? 0 : 1));
+                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
+                {
+                    row[j] = Math.Min(row[j], twoBack[j - 2] + 1);
+                }
+            }
+
+            (twoBack, back, row) = (back, row, twoBack);
+        }
+
+        return back[to.Length];
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using TiledeskContracts.Spec.Nodes;
+
+namespace TiledeskContracts.Spec.Problems;
+
+/// <summary>Gathers the problems of one file: each place once per rule, no rule without end, arguments made safe.</summary>
+/// <param name="path">The file's path as the build knows it.</param>
+public sealed class ProblemList(string path)
+{
+    private const int MostPerRule = 100;
+
+    private readonly List<SpecProblem> _problems = [];
+    private readonly HashSet<(string Rule, int Offset, string Argument)> _seen = [];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    /// <summary>The file's path as the build knows it.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>Reports a problem.</summary>
+    /// <param name="rule">Its kind.</param>
+    /// <param name="position">Its place.</param>
+    /// <param name="arguments">What the message mentions.</param>
+    public void Report(SpecRule rule, SpecPosition position, params string[] arguments) =>
+        Report(rule, position, [], arguments);
+
+    /// <summary>Reports a problem with a second place.</summary>
+    /// <param name="rule">Its kind.</param>
+    /// <param name="position">Its place.</param>
+    /// <param name="related">The other place.</param>
+    /// <param name="arguments">What the message mentions.</param>
+    public void ReportBoth(SpecRule rule, SpecPosition position, SpecPosition related, params string[] arguments) =>
+        Report(rule, position, [new SpecLocation(Path, related)], arguments);
+
+    /// <summary>Whether a problem of some kind was reported.</summary>
+    /// <param name="kind">Tells the kind by its rule.</param>
+    /// <returns>True if there is one.</returns>
+    public bool HasAny(Func<SpecRule, bool> kind) => _problems.Exists(problem => kind(problem.Rule));
+
+    /// <summary>Takes over the problems that another list of the same file gathered.</summary>
+    /// <param name="problems">The problems.</param>
+    public void AddRange(IEnumerable<SpecProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            Add(problem);
+        }
+    }
+
+    /// <summary>The problems in the order of the text.</summary>
+    /// <returns>An array that equals another with the same problems.</returns>
+    public EquatableArray<SpecProblem> ToArray() => new(_problems
+        .Concat(_counts.Where(static count => count.Value > MostPerRule).OrderBy(static count => count.Key, StringComparer.Ordinal).Select(More))
+        .OrderBy(static problem => problem.Location.Position.Offset));
+
+    private void Report(SpecRule rule, SpecPosition position, SpecLocation[] related, string[] arguments) => Add(new SpecProblem(
+        rule,
+        new SpecLocation(Path, position),
+        new EquatableArray<string>(arguments.Select(ProblemText.Of)),
+        new EquatableArray<SpecLocation>(related)));
+
+    // One anchor used in many places would otherwise report its contents once per alias.
+    private void Add(SpecProblem problem)
+    {
+        var argument = problem.Arguments.Count > 0 ? problem.Arguments[0] : "";
+        if (!_seen.Add((problem.Rule.Id, problem.Location.Position.Offset, argument)))
+        {
+            return;
+        }
+
+        _counts[problem.Rule.Id] = _counts.TryGetValue(problem.Rule.Id, out var count) ? count + 1 : 1;
+        if (count < MostPerRule)
+        {
+            _problems.Add(problem);
+        }
+    }
+
+    private SpecProblem More(KeyValuePair<string, int> count) => new(
+        ReadingRules.TooManyProblems,
+        _problems.Last(problem => problem.Rule.Id == count.Key).Location,
+        new EquatableArray<string>([(count.Value - MostPerRule).ToString(CultureInfo.InvariantCulture), count.Key]),
+        EquatableArray<SpecLocation>.Empty);
+}

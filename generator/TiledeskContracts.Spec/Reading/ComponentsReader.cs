@@ -1,0 +1,65 @@
+using TiledeskContracts.Spec.Documents;
+using TiledeskContracts.Spec.Nodes;
+using TiledeskContracts.Spec.Problems;
+
+namespace TiledeskContracts.Spec.Reading;
+
+/// <summary>Reads <c>components</c>.</summary>
+internal sealed class ComponentsReader(ReadContext context, SchemaReader schemas, ContentReader content, HeadReader head, PathReader paths)
+{
+    private const string Pointer = "#/components";
+
+    /// <summary>Reads the components of a document.</summary>
+    public OpenApiComponents Read(SpecMapping document)
+    {
+        if (context.Mapping(document, "components") is not { } node)
+        {
+            return new OpenApiComponents();
+        }
+
+        context.CheckKeywords(node, Keywords.Components);
+        CheckNames(node);
+        return new OpenApiComponents
+        {
+            Schemas = schemas.ReadNamed(node, "schemas", Pointer),
+            Parameters = Named(node, "parameters", (member, pointer) => content.Parameter(member.Value, pointer)),
+            RequestBodies = Named(node, "requestBodies", (member, pointer) => content.RequestBody(member.Value, pointer)),
+            Responses = Named(node, "responses", (member, pointer) => content.Response(member.Value, pointer)),
+            Headers = Named(node, "headers", (member, pointer) => content.Header(member.Value, pointer)),
+            SecuritySchemes = Named(node, "securitySchemes", (member, pointer) => head.SecurityScheme(member.Value, pointer)),
+            PathItems = Named(node, "pathItems", paths.Path),
+        };
+    }
+
+    private void CheckNames(SpecMapping components)
+    {
+        foreach (var kind in components.Members.Where(static kind => Keywords.Components.Has(kind.Key.Value)))
+        {
+            foreach (var member in (kind.Value as SpecMapping)?.Members ?? [])
+            {
+                if (!member.Key.Value.All(IsAllowed))
+                {
+                    context.Problems.Report(ReadingRules.InvalidComponentName, member.Key.Position, member.Key.Value);
+                }
+            }
+        }
+    }
+
+    private List<KeyValuePair<string, T>> Named<T>(SpecMapping owner, string name, Func<SpecMember, string, T?> read)
+        where T : OpenApiElement
+    {
+        var named = new List<KeyValuePair<string, T>>();
+        foreach (var member in context.Members(owner, name))
+        {
+            if (read(member, JsonPointer.Child(Pointer + "/" + name, member.Key.Value)) is { } element)
+            {
+                named.Add(new(member.Key.Value, element));
+            }
+        }
+
+        return named;
+    }
+
+    private static bool IsAllowed(char character) =>
+        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '-' or '_';
+}

@@ -1,0 +1,31 @@
+namespace TiledeskContracts.Spec.Reading;
+
+/// <summary>What RFC 9110 allows for names.</summary>
+internal static class HttpGrammar
+{
+    /// <summary>Whether a text is a token, as header names must be.</summary>
+    public static bool IsToken(string text) => text.Length > 0 && text.All(IsTokenCharacter);
+
+    /// <summary>Whether a text is a media type or range, parameters allowed.</summary>
+    public static bool IsMediaType(string text)
+    {
+        var semicolon = text.IndexOf(';');
+        var essence = (semicolon < 0 ? text : text.Substring(0, semicolon)).TrimEnd(' ');
+        var slash = essence.IndexOf('/');
+        return slash > 0
+            && IsToken(essence.Substring(0, slash))
+            && IsToken(essence.Substring(slash + 1))
+            && (semicolon < 0 || text.Skip(semicolon).All(static character => character is >= ' ' and <= '~'));
+    }
+
+    /// <summary>Whether a text is a status, a range of them, or <c>default</c>.</summary>
+    public static bool IsStatus(string text) =>
+        text == "default" || (text.Length == 3 && text[0] is >= '1' and <= '5'
+            && (text.EndsWith("XX", StringComparison.OrdinalIgnoreCase) || (IsDigit(text[1]) && IsDigit(text[2]))));
+
+    private static bool IsDigit(char character) => character is >= '0' and <= '9';
+
+    private static bool IsTokenCharacter(char character) =>
+        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
+        || "!#$%&'*+-.^_`|~".IndexOf(character) >= 0;
+}

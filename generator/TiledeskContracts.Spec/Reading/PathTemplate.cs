@@ -1,0 +1,79 @@
+namespace TiledeskContracts.Spec.Reading;
+
+/// <summary>The grammar of path templates.</summary>
+public static class PathTemplate
+{
+    /// <summary>What is wrong with a template.</summary>
+    /// <param name="template">E.g. <c>/{project_id}/requests</c>.</param>
+    /// <returns>A phrase that says what to change, or null where nothing is wrong.</returns>
+    public static string? FaultOf(string template)
+    {
+        if (template.Length == 0 || template[0] != '/')
+        {
+            return "it must begin with '/'";
+        }
+
+        if (template.IndexOfAny(['?', '#']) >= 0)
+        {
+            return "'?' and '#' cannot stand in it; make them query parameters";
+        }
+
+        if (template.Any(static character => char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029' or '"' or '\\' or '<' or '>'))
+        {
+            return "it holds characters that an address cannot have";
+        }
+
+        var depth = 0;
+        foreach (var character in template)
+        {
+            depth += character switch { '{' => 1, '}' => -1, _ => 0 };
+            if (depth is < 0 or > 1 || (depth == 1 && character == '/'))
+            {
+                return "every '{' must be closed by a '}' before the next '/'";
+            }
+        }
+
+        if (depth != 0)
+        {
+            return "a '{' is never closed";
+        }
+
+        var names = Names(template);
+        return names.Any(string.IsNullOrWhiteSpace) ? "a placeholder has no name"
+            : names.Distinct(StringComparer.Ordinal).Count() != names.Count ? "a placeholder stands in it twice"
+            : null;
+    }
+
+    /// <summary>The names of a valid template's placeholders.</summary>
+    /// <param name="template">The template.</param>
+    /// <returns>The names, in order.</returns>
+    public static IReadOnlyList<string> Names(string template)
+    {
+        var names = new List<string>();
+        for (var open = template.IndexOf('{'); open >= 0; open = template.IndexOf('{', open + 1))
+        {
+            var close = template.IndexOf('}', open);
+            if (close < 0)
+            {
+                break;
+            }
+
+            names.Add(template.Substring(open + 1, close - open - 1));
+        }
+
+        return names;
+    }
+
+    /// <summary>The template with nameless placeholders: equal for templates that match the same addresses.</summary>
+    /// <param name="template">A valid template.</param>
+    /// <returns>The shape, e.g. <c>/{}/requests</c>.</returns>
+    public static string ShapeOf(string template)
+    {
+        foreach (var name in Names(template))
+        {
+            template = template.Replace("{" + name + "}", "{}");
+        }
+
+        return template;
+    }
+}

@@ -1,0 +1,106 @@
+using TiledeskContracts.Spec.Documents;
+using TiledeskContracts.Spec.Nodes;
+using TiledeskContracts.Spec.Problems;
+
+namespace TiledeskContracts.Spec.Reading;
+
+/// <summary>Checks that every <c>$ref</c> leads somewhere, and reads what stands outside of the usual places.</summary>
+internal sealed class ReferenceChecks(ReadContext context, SchemaReader schemas, ContentReader content, PathReader paths)
+{
+    /// <summary>Checks a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="elsewhere">Takes what was read from unusual places.</param>
+    public void Check(OpenApiDocument document, List<OpenApiElement> elsewhere)
+    {
+        ReadElsewhere(document, elsewhere);
+        var resolver = new ReferenceResolver(document);
+        var checkedOnes = new HashSet<(string Reference, int Offset)>();
+        foreach (var element in context.References)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (checkedOnes.Add((element.Reference!, element.Node.Position.Offset)))
+            {
+                CheckOne(element, document, resolver);
+            }
+        }
+    }
+
+    // Reading one such place may find references to more of them, which join the list that is walked here.
+    private void ReadElsewhere(OpenApiDocument document, List<OpenApiElement> elsewhere)
+    {
+        var resolver = new ReferenceResolver(document);
+        var read = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < context.References.Count; i++)
+        {
+            var referring = context.References[i];
+            var reference = referring.Reference!;
+            if (reference.StartsWith("#/", StringComparison.Ordinal)
+                && !resolver.Has(reference)
+                && read.Add(reference)
+                && JsonPointer.Find(document.Node, reference) is { } node
+                && ReadAs(referring, node, reference) is { } element)
+            {
+                elsewhere.Add(element);
+            }
+        }
+    }
+
+    private OpenApiElement? ReadAs(OpenApiElement referring, SpecNode node, string pointer) => referring switch
+    {
+        OpenApiSchema => schemas.Read(node, "$ref", pointer),
+        OpenApiParameter { In: "" } => null,
+        OpenApiParameter => content.Parameter(node, pointer),
+        OpenApiRequestBody => content.RequestBody(node, pointer),
+        OpenApiResponse => content.Response(node, pointer),
+        OpenApiPath path => paths.Path(new SpecMember(new SpecScalar(SpecScalarKind.String, path.Template, node.Position), node), pointer),
+        _ => null,
+    };
+
+    private void CheckOne(OpenApiElement element, OpenApiDocument document, ReferenceResolver resolver)
+    {
+        var outcome = element switch
+        {
+            OpenApiSchema schema => resolver.Follow(schema, out _),
+            OpenApiParameter parameter => resolver.Follow(parameter, out _),
+            OpenApiRequestBody body => resolver.Follow(body, out _),
+            OpenApiResponse response => resolver.Follow(response, out _),
+            OpenApiSecurityScheme scheme => resolver.Follow(scheme, out _),
+            OpenApiPath path => resolver.Follow(path, out _),
+            _ => ReferenceOutcome.Found,
+        };
+        var reference = element.Reference!;
+        var position = element.Node["$ref"]!.Position;
+        switch (outcome)
+        {
+            // A chain that breaks further on is reported where it breaks.
+            case ReferenceOutcome.Missing when !resolver.Has(reference):
+                context.Problems.Report(ReadingRules.UnresolvedReference, position, reference, DidYouMean.Phrase(reference, ComponentPointers(document)));
+                break;
+            case ReferenceOutcome.Circular:
+                context.Problems.Report(ReadingRules.CircularReference, position, reference);
+                break;
+            case ReferenceOutcome.External when reference.Length == 0 || reference[0] != '#':
+                context.Problems.Report(ReadingRules.ExternalReference, position, reference);
+                break;
+            case ReferenceOutcome.WrongKind when resolver.Find<OpenApiElement>(reference) is { } target && target.GetType() != element.GetType():
+                context.Problems.Report(ReadingRules.ReferenceOfWrongKind, position, reference, KindOf(target), KindOf(element));
+                break;
+        }
+    }
+
+    private static string KindOf(OpenApiElement element) => element switch
+    {
+        OpenApiSchema => "a schema",
+        OpenApiParameter => "a parameter or header",
+        OpenApiRequestBody => "a request body",
+        OpenApiResponse => "a response",
+        OpenApiSecurityScheme => "a security scheme",
+        OpenApiPath => "a path",
+        _ => "something else",
+    };
+
+    private static IEnumerable<string> ComponentPointers(OpenApiDocument document) =>
+        from kind in (document.Node["components"] as SpecMapping)?.Members ?? []
+        from member in (kind.Value as SpecMapping)?.Members ?? []
+        select JsonPointer.Child("#/components/" + kind.Key.Value, member.Key.Value);
+}

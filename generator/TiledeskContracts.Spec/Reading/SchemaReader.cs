@@ -1,0 +1,250 @@
+using TiledeskContracts.Spec.Documents;
+using TiledeskContracts.Spec.Nodes;
+using TiledeskContracts.Spec.Problems;
+
+namespace TiledeskContracts.Spec.Reading;
+
+/// <summary>Reads schemas. It recurses as deep as the text nests, which the limits bound.</summary>
+/// <param name="context">What readers share.</param>
+internal sealed class SchemaReader(ReadContext context)
+{
+    private static readonly string[] _types = ["string", "number", "integer", "boolean", "array", "object", "null"];
+
+    private static readonly Dictionary<string, string> _ignored = new(StringComparer.Ordinal)
+    {
+        ["not"] = "what a value must not be is left to the server",
+        ["if"] = "conditions are left to the server",
+        ["then"] = "conditions are left to the server",
+        ["else"] = "conditions are left to the server",
+        ["dependentSchemas"] = "conditions are left to the server",
+        ["dependentRequired"] = "conditions are left to the server",
+        ["patternProperties"] = "such members are kept as additional data",
+        ["propertyNames"] = "names are left to the server",
+        ["prefixItems"] = "items are read by 'items' alone",
+        ["contains"] = "items are read by 'items' alone",
+        ["unevaluatedItems"] = "items are read by 'items' alone",
+        ["unevaluatedProperties"] = "use 'additionalProperties'",
+        ["$dynamicRef"] = "use '$ref'",
+    };
+
+    /// <summary>Reads a schema, or null where there is none.</summary>
+    public OpenApiSchema? ReadAt(SpecMapping owner, string name, string pointer) =>
+        owner[name] is { } node ? Read(node, name, JsonPointer.Child(pointer, name)) : null;
+
+    /// <summary>Reads a schema.</summary>
+    public OpenApiSchema? Read(SpecNode node, string name, string pointer)
+    {
+        context.CancellationToken.ThrowIfCancellationRequested();
+        if (node is SpecScalar { Kind: SpecScalarKind.Boolean } all)
+        {
+            return new OpenApiSchema { Node = new SpecMapping([], all.Position), Pointer = pointer };
+        }
+
+        if (context.AsMapping(node, name) is not { } mapping)
+        {
+            return null;
+        }
+
+        var reference = context.Reference(mapping);
+        if (reference is null)
+        {
+            return ReadContent(mapping, pointer, null);
+        }
+
+        var referring = context.Noted(new OpenApiSchema { Node = mapping, Pointer = pointer, Reference = reference });
+        var isMore = context.IsVersion31 && mapping.Members.Any(static member => member.Key.Value != "$ref" && Keywords.Schema.Has(member.Key.Value));
+        return isMore ? ReadContent(mapping, pointer, referring) : referring;
+    }
+
+    /// <summary>Reads the named schemas under a name.</summary>
+    public IReadOnlyList<KeyValuePair<string, OpenApiSchema>> ReadNamed(SpecMapping owner, string name, string pointer)
+    {
+        if (context.Mapping(owner, name) is not { Members.Count: > 0 } named)
+        {
+            return [];
+        }
+
+        var place = JsonPointer.Child(pointer, name);
+        var schemas = new List<KeyValuePair<string, OpenApiSchema>>(named.Members.Count);
+        foreach (var member in named.Members)
+        {
+            if (Read(member.Value, member.Key.Value, JsonPointer.Child(place, member.Key.Value)) is { } schema)
+            {
+                schemas.Add(new(member.Key.Value, schema));
+            }
+        }
+
+        return schemas;
+    }
+
+    // In 3.1 keywords beside $ref hold together with it, which is what allOf means.
+    private OpenApiSchema ReadContent(SpecMapping node, string pointer, OpenApiSchema? referring)
+    {
+        CheckKeywords(node);
+        var types = Types(node);
+        var members = Enum(node);
+        var additional = node["additionalProperties"];
+        var parts = ReadList(node, "allOf", pointer);
+        return new OpenApiSchema
+        {
+            Node = node,
+            Pointer = pointer,
+            Types = [.. types.Where(static type => type != "null")],
+            Nullable = (context.Flag(node, "nullable") ?? false) || types.Contains("null") || members.Any(static member => member.Kind == SpecScalarKind.Null),
+            Format = context.Text(node, "format"),
+            Title = context.Text(node, "title"),
+            Description = context.Text(node, "description"),
+            Default = node["default"],
+            Const = node["const"],
+            Enum = members,
+            Properties = ReadNamed(node, "properties", pointer),
+            Required = Required(node),
+            Items = Items(node, pointer),
+            AllowsAdditionalProperties = additional is not SpecScalar { Value: "false" },
+            AdditionalProperties = additional is SpecMapping { Members.Count: > 0 } ? ReadAt(node, "additionalProperties", pointer) : null,
+            HasAdditionalProperties = additional is not null,
+            AllOf = referring is null ? parts : [referring, .. parts],
+            OneOf = ReadList(node, "oneOf", pointer),
+            AnyOf = ReadList(node, "anyOf", pointer),
+            Definitions = ReadNamed(node, "$defs", pointer),
+            Discriminator = Discriminator(node, pointer),
+            ReadOnly = context.Flag(node, "readOnly") ?? false,
+            WriteOnly = context.Flag(node, "writeOnly") ?? false,
+            Deprecated = context.Flag(node, "deprecated") ?? false,
+        };
+    }
+
+    private void CheckKeywords(SpecMapping node)
+    {
+        foreach (var member in node.Members)
+        {
+            var name = member.Key.Value;
+            if (_ignored.TryGetValue(name, out var reason))
+            {
+                context.Problems.Report(ReadingRules.IgnoredKeyword, member.Key.Position, name, reason);
+            }
+            else if (name is not "$ref" && !Keywords.Schema.Has(name) && !name.StartsWith("x-", StringComparison.Ordinal))
+            {
+                context.Problems.Report(
+                    ReadingRules.UnknownKeyword, member.Key.Position, Keywords.Schema.Element, name, DidYouMean.Phrase(name, Keywords.Schema.Names));
+            }
+        }
+
+        if (node["additionalProperties"] is { } additional and not (SpecMapping or SpecScalar { Kind: SpecScalarKind.Boolean or SpecScalarKind.Null }))
+        {
+            context.Problems.Report(ReadingRules.WrongKind, additional.Position, "additionalProperties", "a schema, true or false", NodeKind.Of(additional));
+        }
+    }
+
+    private List<string> Types(SpecMapping node)
+    {
+        var types = new List<string>();
+        IReadOnlyList<SpecNode> written = node["type"] switch
+        {
+            null => [],
+            SpecSequence list => list.Items,
+            { } one => [one],
+        };
+        foreach (var item in written)
+        {
+            var type = item is SpecScalar { Kind: SpecScalarKind.Null } ? "null" : context.AsText(item, "type");
+            if (type is null || types.Contains(type))
+            {
+                continue;
+            }
+
+            if (_types.Contains(type, StringComparer.Ordinal))
+            {
+                types.Add(type);
+            }
+            else
+            {
+                context.Problems.Report(ReadingRules.UnknownType, item.Position, type, DidYouMean.Phrase(type, _types));
+            }
+        }
+
+        return types;
+    }
+
+    private List<SpecScalar> Enum(SpecMapping node)
+    {
+        var members = new List<SpecScalar>();
+        foreach (var item in context.List(node, "enum"))
+        {
+            if (item is SpecScalar scalar)
+            {
+                members.Add(scalar);
+            }
+            else
+            {
+                context.Problems.Report(ReadingRules.WrongKind, item.Position, "enum", "a list of single values", NodeKind.Of(item));
+            }
+        }
+
+        return members;
+    }
+
+    // JSON Schema's draft 4 had 'required: true' on properties; it is wrong here, but common.
+    private IReadOnlyList<string> Required(SpecMapping node)
+    {
+        if (node.Member("required") is { Value: SpecScalar { Kind: SpecScalarKind.Boolean } flag })
+        {
+            context.Problems.Report(ReadingRules.WrongKind, flag.Position, "required", "a list of property names", NodeKind.Of(flag));
+            return [];
+        }
+
+        return [.. context.Texts(node, "required").Distinct(StringComparer.Ordinal)];
+    }
+
+    private OpenApiSchema? Items(SpecMapping node, string pointer)
+    {
+        if (node["items"] is SpecSequence { } list)
+        {
+            context.Problems.Report(ReadingRules.WrongKind, list.Position, "items", "one schema", NodeKind.Of(list));
+            return null;
+        }
+
+        return ReadAt(node, "items", pointer);
+    }
+
+    private IReadOnlyList<OpenApiSchema> ReadList(SpecMapping node, string name, string pointer)
+    {
+        var items = context.List(node, name);
+        if (items.Count == 0)
+        {
+            return [];
+        }
+
+        var place = JsonPointer.Child(pointer, name);
+        return [.. items.Select((item, index) => Read(item, name, Indexed(place, index))).OfType<OpenApiSchema>()];
+    }
+
+    private OpenApiDiscriminator? Discriminator(SpecMapping owner, string pointer)
+    {
+        if (context.Mapping(owner, "discriminator") is not { } node)
+        {
+            return null;
+        }
+
+        context.CheckKeywords(node, Keywords.Discriminator);
+        context.Require(node, "propertyName", Keywords.Discriminator.Element);
+        if (context.Text(node, "propertyName") is not { } name)
+        {
+            return null;
+        }
+
+        return new OpenApiDiscriminator
+        {
+            Node = node,
+            Pointer = JsonPointer.Child(pointer, "discriminator"),
+            PropertyName = name,
+            Mapping = [.. context.Members(node, "mapping")
+                .Select(member => (member.Key.Value, Target: context.AsText(member.Value, "mapping")))
+                .Where(static pair => pair.Target is not null)
+                .Select(static pair => new KeyValuePair<string, string>(pair.Value, pair.Target!))],
+        };
+    }
+
+    private static string Indexed(string pointer, int index) =>
+        pointer + "/" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

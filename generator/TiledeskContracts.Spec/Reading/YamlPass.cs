@@ -1,0 +1,219 @@
+using TiledeskContracts.Spec.Nodes;
+using TiledeskContracts.Spec.Problems;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace TiledeskContracts.Spec.Reading;
+
+/// <summary>One walk over YAML's events, up to the end of the first document or the first fault.</summary>
+internal sealed class YamlPass
+{
+    private readonly string _text;
+    private readonly NodeBuilder _builder;
+    private readonly Dictionary<string, BuiltNode> _anchors = new(StringComparer.Ordinal);
+    private SpecPosition _lastQuoted;
+    private int _lastQuotedEnd;
+    private int _documents;
+
+    private YamlPass(string text, string path, ReadingLimits limits)
+    {
+        _text = text;
+        Problems = new ProblemList(path);
+        _builder = new NodeBuilder(Problems, limits);
+    }
+
+    /// <summary>What was wrong beside the fault.</summary>
+    public ProblemList Problems { get; }
+
+    /// <summary>Everything before the fault, or the whole document.</summary>
+    public SpecNode? Root => _builder.Root;
+
+    /// <summary>How much was read.</summary>
+    public int Nodes => _builder.Nodes;
+
+    /// <summary>Whether a limit ended the walk.</summary>
+    public bool Stopped => _builder.Stopped;
+
+    /// <summary>Where and why the text is no YAML, or null.</summary>
+    public YamlFault? Fault { get; private set; }
+
+    /// <summary>Walks over a text.</summary>
+    public static YamlPass Over(string text, string path, ReadingLimits limits, CancellationToken cancellationToken)
+    {
+        var pass = new YamlPass(text, path, limits);
+        pass.Walk(cancellationToken);
+        pass._builder.CloseAll();
+        return pass;
+    }
+
+    private void Walk(CancellationToken cancellationToken)
+    {
+        using var reader = new StringReader(_text);
+        var parser = new Parser(new Scanner(reader, skipComments: true));
+        while (!_builder.Stopped)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!Next(parser) || !Take(parser.Current!))
+            {
+                return;
+            }
+        }
+    }
+
+    // Beside its own exception the parser lets through those of the framework for odd escapes, directives and tags.
+    private bool Next(Parser parser)
+    {
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (YamlException broken)
+        {
+            Fault = FaultAt(Position(broken.Start, broken.End), broken.Message);
+        }
+        catch (Exception broken) when (broken is ArgumentException or FormatException or OverflowException
+            or InvalidOperationException or IndexOutOfRangeException or InvalidCastException or NullReferenceException or KeyNotFoundException)
+        {
+            var end = parser.Current?.End ?? Mark.Empty;
+            Fault = FaultAt(Position(end, end), "something here is no YAML.");
+        }
+
+        return false;
+    }
+
+    /// <returns>Whether to go on.</returns>
+    private bool Take(ParsingEvent parsed)
+    {
+        switch (parsed)
+        {
+            case DocumentStart start when ++_documents > 1:
+                Problems.Report(ReadingRules.SecondDocument, Position(start.Start, start.End));
+                return false;
+            case MappingStart start:
+                Open(start, isMapping: true, start.Style == MappingStyle.Flow);
+                break;
+            case SequenceStart start:
+                Open(start, isMapping: false, start.Style == SequenceStyle.Flow);
+                break;
+            case MappingEnd or SequenceEnd:
+                Close();
+                break;
+            case Scalar scalar:
+                Add(scalar);
+                break;
+            case AnchorAlias alias:
+                Repeat(alias);
+                break;
+        }
+
+        return true;
+    }
+
+    private void Open(NodeEvent start, bool isMapping, bool isFlow)
+    {
+        CheckTag(start, isMapping ? "map" : "seq");
+        _builder.Open(isMapping, isFlow, Position(start.Start, start.End), start.Anchor.IsEmpty ? null : start.Anchor.Value);
+    }
+
+    private void Close()
+    {
+        var anchor = _builder.Innermost?.Anchor;
+        var built = _builder.Close();
+        if (anchor is not null)
+        {
+            _anchors[anchor] = built;
+        }
+    }
+
+    private void Add(Scalar scalar)
+    {
+        var position = Position(scalar.Start, scalar.End);
+        if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted)
+        {
+            (_lastQuoted, _lastQuotedEnd) = (position, (int)scalar.End.Line);
+        }
+
+        var isKey = _builder.Innermost?.ExpectsKey == true;
+        var built = _builder.Add(isKey ? new SpecScalar(SpecScalarKind.String, scalar.Value, position) : Value(scalar, position));
+        if (isKey && scalar is { Value: "<<", Style: ScalarStyle.Plain })
+        {
+            _builder.Innermost!.KeyIsMerge();
+        }
+
+        if (!scalar.Anchor.IsEmpty)
+        {
+            _anchors[scalar.Anchor.Value] = built;
+        }
+    }
+
+    private SpecScalar Value(Scalar scalar, SpecPosition position)
+    {
+        if (!scalar.Tag.IsEmpty && !scalar.Tag.IsNonSpecific)
+        {
+            switch (scalar.Tag.Value)
+            {
+                case "tag:yaml.org,2002:str":
+                    return new SpecScalar(SpecScalarKind.String, scalar.Value, position);
+                case "tag:yaml.org,2002:int" or "tag:yaml.org,2002:float" or "tag:yaml.org,2002:bool" or "tag:yaml.org,2002:null":
+                    return YamlScalar.Plain(scalar.Value, position);
+                default:
+                    CheckTag(scalar, "str");
+                    break;
+            }
+        }
+
+        return scalar.Style == ScalarStyle.Plain && !(scalar.Tag.IsNonSpecific && scalar.Tag.Value == "!")
+            ? YamlScalar.Plain(scalar.Value, position)
+            : new SpecScalar(SpecScalarKind.String, scalar.Value, position);
+    }
+
+    private void CheckTag(NodeEvent tagged, string expected)
+    {
+        if (!tagged.Tag.IsEmpty && !tagged.Tag.IsNonSpecific && tagged.Tag.Value != "tag:yaml.org,2002:" + expected)
+        {
+            Problems.Report(ReadingRules.UnknownTag, Position(tagged.Start, tagged.End), tagged.Tag.Value);
+        }
+    }
+
+    private void Repeat(AnchorAlias alias)
+    {
+        var position = Position(alias.Start, alias.End);
+        if (_anchors.TryGetValue(alias.Value.Value, out var built))
+        {
+            _builder.Repeat(built, alias.Value.Value, position);
+            return;
+        }
+
+        Problems.Report(ReadingRules.UnknownAlias, position, alias.Value.Value, DidYouMean.Phrase(alias.Value.Value, _anchors.Keys));
+        _ = _builder.Add(new SpecScalar(SpecScalarKind.Null, "", position));
+    }
+
+    // A bracket or quote left open is noticed lines later; the block to leave out is the one where it was opened.
+    private YamlFault FaultAt(SpecPosition position, string message)
+    {
+        var culprit = position;
+        if (_builder.OutermostFlow is { } flow && flow.Line < position.Line)
+        {
+            culprit = flow;
+        }
+        else if (_lastQuotedEnd == position.Line && _lastQuoted.Line < position.Line)
+        {
+            culprit = _lastQuoted;
+        }
+
+        return new YamlFault(culprit, position, message);
+    }
+
+    private SpecPosition Position(Mark start, Mark end)
+    {
+        var offset = (int)Math.Min(start.Index, _text.Length);
+        var length = end.Line == start.Line ? (int)(end.Index - start.Index) : LengthOfLine(offset);
+        return new SpecPosition(offset, (int)start.Line, (int)start.Column, Math.Max(0, length));
+    }
+
+    private int LengthOfLine(int offset)
+    {
+        var end = _text.IndexOfAny(['\r', '\n'], offset);
+        return (end < 0 ? _text.Length : end) - offset;
+    }
+}
