@@ -1,0 +1,62 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace TiledeskContracts.Sandbox.Http;
+
+/// <summary>Reads bodies as the server does: JSON objects and arrays, forms, and nothing else.</summary>
+internal static class BodyReader
+{
+    private const int Limit = 512_000;
+    private static readonly JsonDocumentOptions _options = new() { MaxDepth = 64 };
+
+    /// <summary>The body, or the answer to one that cannot be read.</summary>
+    public static async Task<(JsonNode Body, Answer? Refusal)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        using var buffer = new MemoryStream();
+        await request.Body.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
+        if (buffer.Length > Limit)
+        {
+            return (new JsonObject(), ErrorAnswers.TooLarge(Limit));
+        }
+
+        var text = System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+        return (request.ContentType ?? "").Split(';')[0].Trim().ToLowerInvariant() switch
+        {
+            "application/json" => Json(text),
+            "application/x-www-form-urlencoded" => (Form(text), null),
+            _ => (new JsonObject(), null),
+        };
+    }
+
+    private static (JsonNode Body, Answer? Refusal) Json(string text)
+    {
+        if (text.Length == 0)
+        {
+            return (new JsonObject(), null);
+        }
+
+        try
+        {
+            // The last of two equal members counts, as in JavaScript.
+            var node = JsonNode.Parse(text, documentOptions: _options);
+            return node is JsonObject or JsonArray ? (node, null) : (new JsonObject(), ErrorAnswers.Uncaught());
+        }
+        catch (JsonException)
+        {
+            return (new JsonObject(), ErrorAnswers.Uncaught());
+        }
+    }
+
+    private static JsonObject Form(string text)
+    {
+        var fields = new JsonObject();
+        foreach (var (name, values) in QueryHelpers.ParseQuery(text))
+        {
+            fields[name] = values.Count == 1 ? values.ToString() : new JsonArray([.. values.Select(value => JsonValue.Create(value))]);
+        }
+
+        return fields;
+    }
+}
