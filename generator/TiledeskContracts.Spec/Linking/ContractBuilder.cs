@@ -1,0 +1,70 @@
+using TiledeskContracts.Spec.Model;
+
+namespace TiledeskContracts.Spec.Linking;
+
+/// <summary>Turns one document into one contract model.</summary>
+/// <param name="scope">The contract.</param>
+internal sealed class ContractBuilder(ContractScope scope)
+{
+    private readonly TypeTable _types = new(scope);
+
+    /// <summary>Builds the model.</summary>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The model; what is wrong with it is in the scope's problems.</returns>
+    public ContractModel Build(CancellationToken cancellationToken)
+    {
+        // Names go first to those a person sees first: client, components, tags, then what is made for the rest.
+        var clients = new ClientBuilder(scope);
+        var clientName = clients.ClaimName();
+        _types.ClaimComponents();
+        var groups = new TagGroups(scope).All();
+        var properties = clients.Properties(groups, clientName);
+
+        var generated = new GeneratedTypes(scope, _types);
+        generated.BuildPending(cancellationToken);
+        ResolveComponents();
+        generated.BuildPending(cancellationToken);
+        var operations = Operations(groups, generated, cancellationToken);
+        var all = operations.SelectMany(group => group).ToList();
+        return new(
+            ContractNames.FileName(scope.Document.FilePath),
+            scope.Names.Namespace,
+            clients.Client(clientName, properties, all),
+            new(groups.Select((group, index) => clients.Tag(group, properties[index], clientName, operations[index]))),
+            generated.Objects(all),
+            generated.Enums,
+            generated.Unions);
+    }
+
+    // Lists and maps among the components have no class, but types inside of them do.
+    private void ResolveComponents()
+    {
+        foreach (var component in scope.Document.Components.Schemas)
+        {
+            _ = _types.Resolve(component.Value, Naming.CSharpName.Pascal(component.Key));
+        }
+    }
+
+    private List<List<OperationModel>> Operations(IReadOnlyList<TagGroup> groups, GeneratedTypes generated, CancellationToken cancellationToken)
+    {
+        var builder = new OperationBuilder(scope, _types);
+        var paginations = new PaginationBuilder(scope, generated.Find);
+        var operations = new List<List<OperationModel>>();
+        foreach (var group in groups)
+        {
+            var built = new List<OperationModel>();
+            foreach (var named in group.Operations)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var operation = builder.Build(named);
+                generated.BuildPending(cancellationToken);
+                var pagination = paginations.Build(named.Operation, named.OperationId, operation.Query, operation.Success);
+                built.Add(operation with { Pagination = pagination });
+            }
+
+            operations.Add(built);
+        }
+
+        return operations;
+    }
+}

@@ -1,0 +1,105 @@
+using TiledeskContracts.Spec.Documents;
+using TiledeskContracts.Spec.Naming;
+using TiledeskContracts.Spec.Nodes;
+using TiledeskContracts.Spec.Problems;
+
+namespace TiledeskContracts.Spec.Linking;
+
+/// <summary>What every builder of one contract shares: its document, its names, its problems.</summary>
+/// <param name="document">The document.</param>
+/// <param name="names">The names the project gives it.</param>
+/// <param name="hintPrefix">What its generated files begin with.</param>
+/// <param name="hints">File names of all contracts.</param>
+/// <param name="typeNames">Type names of the namespace, shared with contracts of the same namespace.</param>
+/// <param name="problems">The contract's problems.</param>
+internal sealed class ContractScope(
+    OpenApiDocument document,
+    ContractNames names,
+    string hintPrefix,
+    HintNames hints,
+    NameScope typeNames,
+    ProblemList problems)
+{
+    private readonly HashSet<string> _made = new(StringComparer.Ordinal);
+
+    /// <summary>The document.</summary>
+    public OpenApiDocument Document { get; } = document;
+
+    /// <summary>The names the project gives the contract.</summary>
+    public ContractNames Names { get; } = names;
+
+    /// <summary>Follows references.</summary>
+    public ReferenceResolver References { get; } = new(document);
+
+    /// <summary>The contract's problems.</summary>
+    public ProblemList Problems { get; } = problems;
+
+    /// <summary>Where an element stands.</summary>
+    /// <param name="node">A node of the document.</param>
+    /// <returns>The place, with the file.</returns>
+    public SpecLocation Place(SpecNode node) => new(Document.FilePath, node.Position);
+
+    /// <summary>Takes a type name.</summary>
+    /// <param name="wanted">The name wanted.</param>
+    /// <param name="place">What asks for it.</param>
+    /// <param name="written">Whether a person wrote the name; made names give way with no more than a hint.</param>
+    /// <returns>The name taken.</returns>
+    public string ClaimType(string wanted, SpecNode place, bool written)
+    {
+        var location = Place(place);
+        var name = typeNames.Claim(wanted, location, out var rival);
+        if (!written)
+        {
+            _made.Add(name);
+        }
+
+        if (rival is null)
+        {
+            return name;
+        }
+
+        if (!string.Equals(rival.Path, location.Path, StringComparison.Ordinal))
+        {
+            Problems.AddRange([new(ModelRules.TypeTwice, location, new([Names.Namespace + "." + wanted, name]), new([rival]))]);
+        }
+        else
+        {
+            var rule = written && !_made.Contains(wanted) ? ModelRules.NamesCollide : ModelRules.NameMade;
+            Problems.ReportBoth(rule, location.Position, rival.Position, wanted, wanted, wanted, name);
+        }
+
+        return name;
+    }
+
+    /// <summary>Takes a file name.</summary>
+    /// <param name="kind">The kind of thing in it, or null.</param>
+    /// <param name="typeName">The type in it.</param>
+    /// <returns>The hint name.</returns>
+    public string Hint(string? kind, string typeName) => hints.Claim(hintPrefix, kind, typeName);
+
+    /// <summary>The name a person chose with <c>x-csharp-name</c>.</summary>
+    /// <param name="element">What is named.</param>
+    /// <param name="made">The name it gets otherwise.</param>
+    /// <returns>The chosen name, or null where there is none or it cannot stand in code (reported).</returns>
+    public string? ChosenName(OpenApiElement element, string made)
+    {
+        if (element.Extension("x-csharp-name") is not { } node)
+        {
+            return null;
+        }
+
+        if (node is SpecScalar scalar && CSharpName.IsIdentifier(scalar.Value))
+        {
+            return scalar.Value;
+        }
+
+        Problems.Report(ModelRules.InvalidCSharpName, node.Position, (node as SpecScalar)?.Value ?? "", made);
+        return null;
+    }
+
+    /// <summary>The chosen name, or the made one.</summary>
+    /// <param name="element">What is named.</param>
+    /// <param name="made">The name it gets otherwise.</param>
+    /// <returns>A name.</returns>
+    public string NameOf(OpenApiElement element, string made) => ChosenName(element, made) ?? made;
+}

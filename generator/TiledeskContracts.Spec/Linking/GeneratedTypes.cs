@@ -1,0 +1,88 @@
+using TiledeskContracts.Spec.Model;
+using TiledeskContracts.Spec.Problems;
+
+namespace TiledeskContracts.Spec.Linking;
+
+/// <summary>The classes, enums and unions built so far.</summary>
+/// <param name="scope">The contract.</param>
+/// <param name="types">The types of its schemas.</param>
+internal sealed class GeneratedTypes(ContractScope scope, TypeTable types)
+{
+    private readonly ObjectBuilder _objectBuilder = new(scope, types);
+    private readonly EnumBuilder _enumBuilder = new(scope);
+    private readonly UnionBuilder _unionBuilder = new(scope, types);
+    private readonly Dictionary<string, ObjectDraft> _objects = new(StringComparer.Ordinal);
+    private readonly List<EnumModel> _enums = [];
+    private readonly List<UnionModel> _unions = [];
+
+    /// <summary>The enums, by name.</summary>
+    public EquatableArray<EnumModel> Enums => new(_enums.OrderBy(item => item.Name, StringComparer.Ordinal));
+
+    /// <summary>The unions, by name.</summary>
+    public EquatableArray<UnionModel> Unions => new(_unions.OrderBy(item => item.Name, StringComparer.Ordinal));
+
+    /// <summary>The class of a full name.</summary>
+    /// <param name="fullName">A full C# name, or null.</param>
+    /// <returns>The class, or null.</returns>
+    public ObjectDraft? Find(string? fullName) => fullName is not null && _objects.TryGetValue(fullName, out var found) ? found : null;
+
+    /// <summary>Builds every type that has a name; building may name more.</summary>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public void BuildPending(CancellationToken cancellationToken)
+    {
+        while (types.NextPending() is { } pending)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            switch (pending.Form.Kind)
+            {
+                case SchemaFormKind.Enum:
+                    _enums.Add(_enumBuilder.Build(pending));
+                    break;
+                case SchemaFormKind.Union:
+                    _unions.Add(_unionBuilder.Build(pending));
+                    break;
+                default:
+                    var draft = _objectBuilder.Build(pending);
+                    _objects.Add(draft.FullName, draft);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Finishes the classes once all operations are known.</summary>
+    /// <param name="operations">All operations.</param>
+    /// <returns>The classes, by name.</returns>
+    public EquatableArray<ObjectModel> Objects(IReadOnlyList<OperationModel> operations)
+    {
+        var requestOnly = Reachability.RequestOnly(operations, [.. _objects.Values], _unions);
+        var identities = Identities();
+        return new(_objects.Values
+            .OrderBy(draft => draft.Model.Name, StringComparer.Ordinal)
+            .Select(draft => Finish(draft, requestOnly.Contains(draft.FullName), identities)));
+    }
+
+    private static ObjectModel Finish(ObjectDraft draft, bool requestOnly, Dictionary<string, string> identities) => draft.Model with
+    {
+        RequestOnly = requestOnly,
+        IdentityProperty = identities.TryGetValue(draft.FullName, out var identity) ? identity : null,
+        Properties = new(draft.Properties.Select(property => property.Model with { Shape = ShapeTable.Of(property, requestOnly) })),
+    };
+
+    private Dictionary<string, string> Identities()
+    {
+        var identities = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var claim in types.Identities)
+        {
+            if (Find(claim.Target)?.Find(claim.WireName) is { } property)
+            {
+                identities[claim.Target] = property.Name;
+            }
+            else
+            {
+                scope.Problems.Report(ModelRules.IdentityUnresolved, claim.Node.Position, claim.WireName, claim.Target);
+            }
+        }
+
+        return identities;
+    }
+}

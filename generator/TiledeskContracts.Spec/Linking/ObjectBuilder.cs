@@ -1,0 +1,64 @@
+using TiledeskContracts.Spec.Model;
+using TiledeskContracts.Spec.Naming;
+using TiledeskContracts.Spec.Problems;
+
+namespace TiledeskContracts.Spec.Linking;
+
+/// <summary>Builds classes.</summary>
+/// <param name="scope">The contract.</param>
+/// <param name="types">The types of its schemas.</param>
+internal sealed class ObjectBuilder(ContractScope scope, TypeTable types)
+{
+    private readonly ObjectMerger _merger = new(scope);
+
+    /// <summary>Builds a class, all but the shapes.</summary>
+    /// <param name="pending">The type to build.</param>
+    /// <returns>The class.</returns>
+    public ObjectDraft Build(PendingType pending)
+    {
+        var merged = _merger.Merge(pending.Schema);
+        var names = Names(pending, merged.Properties);
+        var model = new ObjectModel(
+            pending.Schema.Pointer,
+            scope.Names.Namespace,
+            scope.Hint("Models", pending.Name),
+            pending.Name,
+            EquatableArray<PropertyModel>.Empty,
+            RequestOnly: false,
+            IdentityProperty: null,
+            merged.AllowsAdditional,
+            merged.Additional is null ? null : types.Resolve(merged.Additional, pending.Name + "Value"),
+            DocumentationReader.Read(pending.Schema));
+        return new(model, [.. merged.Properties.Select((property, index) => Property(pending, property, names[index]))]);
+    }
+
+    private IReadOnlyList<string> Names(PendingType pending, IReadOnlyList<MergedProperty> properties)
+    {
+        var members = properties.Select(property =>
+        {
+            var made = CSharpName.Pascal(property.WireName);
+            var chosen = scope.ChosenName(property.Schema, made);
+            var alternative = chosen is null ? MemberNames.WithSymbol(property.WireName) : null;
+            return new MemberName(property.WireName, chosen ?? made, alternative, scope.Place(property.Key));
+        }).ToList();
+        return MemberNames.Assign(members, [.. ReservedNames.OfObjects, pending.Name], scope.Problems, ModelRules.NamesCollide);
+    }
+
+    private PropertyDraft Property(PendingType pending, MergedProperty property, string name)
+    {
+        var type = types.Resolve(property.Schema, pending.Name + name);
+        var content = types.Unwrap(property.Schema)?.Schema ?? property.Schema;
+        var model = new PropertyModel(
+            property.Schema.Pointer,
+            property.WireName,
+            name,
+            type with { Nullable = false },
+            PropertyShape.Optional,
+            DocumentationReader.Text(property.Schema.Extension("x-wire-alias")),
+            property.Schema.ReadOnly || content.ReadOnly,
+            property.Schema.WriteOnly || content.WriteOnly,
+            DocumentationReader.Text(property.Schema.Default ?? content.Default),
+            DocumentationReader.Read(property.Schema));
+        return new(model, property.Required, type.Nullable);
+    }
+}

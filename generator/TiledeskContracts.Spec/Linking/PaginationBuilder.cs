@@ -1,0 +1,86 @@
+using System.Globalization;
+using TiledeskContracts.Spec.Documents;
+using TiledeskContracts.Spec.Model;
+using TiledeskContracts.Spec.Nodes;
+using TiledeskContracts.Spec.Problems;
+
+namespace TiledeskContracts.Spec.Linking;
+
+/// <summary>Builds what <c>x-pagination</c> says, with C# names for wire names.</summary>
+/// <param name="scope">The contract.</param>
+/// <param name="find">The class of a full name, or null.</param>
+internal sealed class PaginationBuilder(ContractScope scope, Func<string?, ObjectDraft?> find)
+{
+    /// <summary>Builds it.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="operationId">Its id.</param>
+    /// <param name="query">Its parameters.</param>
+    /// <param name="success">Its answer.</param>
+    /// <returns>How pages are walked, or null where the contract does not say or says it wrong (reported).</returns>
+    public PaginationModel? Build(OpenApiOperation operation, string operationId, QueryModel? query, ResponseModel success)
+    {
+        if (operation.Extension("x-pagination") is not { } node)
+        {
+            return null;
+        }
+
+        if (node is not SpecMapping mapping || DocumentationReader.Text(mapping["style"]) is not "page-number")
+        {
+            return Refuse(node, operationId, "it must be a mapping with 'style: page-number'");
+        }
+
+        var page = Query(mapping, "page", query);
+        if (page is null)
+        {
+            return Refuse(mapping["page"] ?? node, operationId, Missing(mapping, "page", "the query"));
+        }
+
+        if (mapping["limit"] is { } limit && Query(mapping, "limit", query) is null)
+        {
+            return Refuse(limit, operationId, Missing(mapping, "limit", "the query"));
+        }
+
+        var answer = find(success.Type?.Name);
+        return answer is null ? Refuse(node, operationId, "the answer is no object") : OfAnswer(mapping, operationId, page, answer);
+    }
+
+    private static string? Query(SpecMapping mapping, string key, QueryModel? query) => query?.Parameters
+        .FirstOrDefault(parameter => parameter.Location == ParameterLocation.Query
+            && string.Equals(parameter.WireName, DocumentationReader.Text(mapping[key]), StringComparison.Ordinal))?.Name;
+
+    private static string Missing(SpecMapping mapping, string key, string place) =>
+        $"'{key}' says '{DocumentationReader.Text(mapping[key])}', which {place} does not have";
+
+    private PaginationModel? OfAnswer(SpecMapping mapping, string operationId, string page, ObjectDraft answer)
+    {
+        var items = Find(mapping, "items", answer);
+        if (items?.Type is not { Kind: TypeKind.List, Element: { } item })
+        {
+            return Refuse(mapping["items"] ?? mapping, operationId, Missing(mapping, "items", "the answer's lists"));
+        }
+
+        var total = Find(mapping, "total", answer);
+        if (mapping["total"] is { } totalNode && total?.Type.Kind is not (TypeKind.Int32 or TypeKind.Int64))
+        {
+            return Refuse(totalNode, operationId, Missing(mapping, "total", "the answer's integers"));
+        }
+
+        var identity = find(item.Name) is { } itemDraft ? Find(mapping, "identity", itemDraft) : null;
+        if (mapping["identity"] is { } identityNode && identity?.Type.Kind is not TypeKind.String)
+        {
+            return Refuse(identityNode, operationId, Missing(mapping, "identity", "the item's texts"));
+        }
+
+        var firstPage = int.TryParse(DocumentationReader.Text(mapping["firstPage"]), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        return new(page, firstPage, items.Name, total?.Name, item, identity?.Name);
+    }
+
+    private static PropertyModel? Find(SpecMapping mapping, string key, ObjectDraft draft) =>
+        DocumentationReader.Text(mapping[key]) is { } wireName ? draft.Find(wireName) : null;
+
+    private PaginationModel? Refuse(SpecNode node, string operationId, string reason)
+    {
+        scope.Problems.Report(ModelRules.PaginationUnresolved, node.Position, operationId, reason);
+        return null;
+    }
+}

@@ -1,0 +1,136 @@
+using TiledeskContracts.Spec.Documents;
+using TiledeskContracts.Spec.Model;
+using TiledeskContracts.Spec.Naming;
+using TiledeskContracts.Spec.Nodes;
+using TiledeskContracts.Spec.Problems;
+
+namespace TiledeskContracts.Spec.Linking;
+
+/// <summary>Builds parameters: those of the path as arguments, all others as properties of one class.</summary>
+/// <param name="scope">The contract.</param>
+/// <param name="types">The types of its schemas.</param>
+internal sealed class ParameterBuilder(ContractScope scope, TypeTable types)
+{
+    /// <summary>Builds the arguments of a path.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="template">The path template.</param>
+    /// <param name="parameters">The parameters that hold for the operation.</param>
+    /// <param name="bodyName">The body's argument name, or null.</param>
+    /// <param name="operationName">The operation's id in PascalCase.</param>
+    /// <returns>The arguments in the order of the template.</returns>
+    public IReadOnlyList<ParameterModel> Path(
+        OpenApiOperation operation, string template, IReadOnlyList<OpenApiParameter> parameters, string? bodyName, string operationName)
+    {
+        var placeholders = Placeholders(template);
+        var declared = placeholders.Select(name =>
+            parameters.FirstOrDefault(parameter => parameter.In is "path" && string.Equals(parameter.Name, name, StringComparison.Ordinal))).ToList();
+        var members = placeholders.Select((name, index) =>
+        {
+            var made = CSharpName.Camel(name);
+            var chosen = declared[index] is { } parameter ? scope.ChosenName(parameter, made) : null;
+            return new MemberName(name, chosen ?? made, null, scope.Place((SpecNode?)declared[index]?.Node ?? operation.Node));
+        }).ToList();
+        IReadOnlyList<string> reserved = [.. ReservedNames.OfArguments, .. bodyName is null ? Array.Empty<string>() : [bodyName]];
+        var names = MemberNames.Assign(members, reserved, scope.Problems, ModelRules.NamesCollide);
+        return [.. placeholders.Select((name, index) => declared[index] is { } parameter
+            ? Build(parameter, names[index], operationName)
+            : Undeclared(operation, name, names[index]))];
+    }
+
+    /// <summary>Builds the class of the other parameters.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="operationId">Its id.</param>
+    /// <param name="parameters">The parameters that hold for the operation.</param>
+    /// <returns>The class, or null where there are none.</returns>
+    public QueryModel? Query(OpenApiOperation operation, string operationId, IReadOnlyList<OpenApiParameter> parameters)
+    {
+        var others = parameters.Where(parameter => parameter.In is not "path").ToList();
+        if (others.Count == 0)
+        {
+            return null;
+        }
+
+        var operationName = CSharpName.Pascal(operationId);
+        var className = scope.ClaimType(operationName + "Query", operation.Node, written: false);
+        var members = others.Select(parameter =>
+        {
+            var made = CSharpName.Pascal(parameter.Name);
+            var chosen = scope.ChosenName(parameter, made);
+            var alternative = chosen is not null ? null
+                : parameter.In is "query" ? MemberNames.WithSymbol(parameter.Name)
+                : made + CSharpName.Pascal(parameter.In);
+            return new MemberName(parameter.Name, chosen ?? made, alternative, scope.Place(parameter.Node));
+        }).ToList();
+        var names = MemberNames.Assign(members, [.. ReservedNames.OfQueries, className], scope.Problems, ModelRules.NamesCollide);
+        return new(
+            operation.Pointer,
+            scope.Names.Namespace,
+            scope.Hint("Queries", className),
+            className,
+            operationId,
+            new(others.Select((parameter, index) => Build(parameter, names[index], operationName))));
+    }
+
+    private static List<string> Placeholders(string template)
+    {
+        var names = new List<string>();
+        for (var open = template.IndexOf('{'); open >= 0; open = template.IndexOf('{', open + 1))
+        {
+            var close = template.IndexOf('}', open);
+            if (close > open + 1 && template.Substring(open + 1, close - open - 1) is var name && !names.Contains(name, StringComparer.Ordinal))
+            {
+                names.Add(name);
+            }
+        }
+
+        return names;
+    }
+
+    private ParameterModel Build(OpenApiParameter parameter, string name, string operationName)
+    {
+        var location = Location(parameter.In);
+        var media = parameter.Schema is null ? MediaTypes.Best(parameter.Content) : null;
+        var schema = parameter.Schema ?? media?.Schema;
+        var owner = ComponentNames.Of(parameter, "#/components/parameters/") ?? operationName + CSharpName.Pascal(parameter.Name);
+        var style = media is not null ? ParameterStyle.Json : Style(parameter.Style, location);
+        var type = schema is null && media is null ? new(TypeKind.String) : types.Resolve(schema, owner);
+        return new(
+            parameter.Pointer,
+            parameter.Name,
+            name,
+            location,
+            type with { Nullable = false },
+            parameter.Required || location == ParameterLocation.Path,
+            style,
+            parameter.Explode ?? style == ParameterStyle.Form,
+            parameter.AllowReserved,
+            DocumentationReader.Text(parameter.Extension("x-wire-alias")),
+            location == ParameterLocation.Path && parameter.Extension("x-client-parameter") is SpecScalar { Value: "true" },
+            DocumentationReader.Text(schema is null ? null : schema.Default ?? types.Unwrap(schema)?.Schema.Default),
+            DocumentationReader.Read(parameter, null, parameter.Description ?? schema?.Description, parameter.Deprecated));
+    }
+
+    // Reading has reported the gap; the call is still possible with text.
+    private static ParameterModel Undeclared(OpenApiOperation operation, string wireName, string name) => new(
+        operation.Pointer, wireName, name, ParameterLocation.Path, new(TypeKind.String), true, ParameterStyle.Simple, false, false, null, false, null, new());
+
+    private static ParameterLocation Location(string place) => place switch
+    {
+        "path" => ParameterLocation.Path,
+        "header" => ParameterLocation.Header,
+        "cookie" => ParameterLocation.Cookie,
+        _ => ParameterLocation.Query,
+    };
+
+    private static ParameterStyle Style(string? written, ParameterLocation location) => written switch
+    {
+        "form" => ParameterStyle.Form,
+        "simple" => ParameterStyle.Simple,
+        "matrix" => ParameterStyle.Matrix,
+        "label" => ParameterStyle.Label,
+        "spaceDelimited" => ParameterStyle.SpaceDelimited,
+        "pipeDelimited" => ParameterStyle.PipeDelimited,
+        "deepObject" => ParameterStyle.DeepObject,
+        _ => location is ParameterLocation.Path or ParameterLocation.Header ? ParameterStyle.Simple : ParameterStyle.Form,
+    };
+}

@@ -1,0 +1,64 @@
+using TiledeskContracts.Spec.Documents;
+using TiledeskContracts.Spec.Problems;
+
+namespace TiledeskContracts.Spec.Linking;
+
+/// <summary>The parameters that hold for an operation: the path's, overridden by its own.</summary>
+/// <param name="scope">The contract.</param>
+internal sealed class ParameterList(ContractScope scope)
+{
+    private static readonly string[] IgnoredHeaders = ["Accept", "Content-Type", "Authorization"];
+
+    /// <summary>Merges parameters by place and name.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="operation">The operation.</param>
+    /// <returns>The parameters, path-level ones first.</returns>
+    public IReadOnlyList<OpenApiParameter> Of(OpenApiPath path, OpenApiOperation operation)
+    {
+        var places = new Dictionary<(string In, string Name), int>();
+        var parameters = new List<OpenApiParameter>();
+        Add(path.Parameters, parameters, places);
+        var shared = parameters.Count;
+        Add(operation.Parameters, parameters, places, shared);
+        return parameters;
+    }
+
+    // The first of two equal ones holds inside a list, the operation's over the path's.
+    private void Add(IReadOnlyList<OpenApiParameter> written, List<OpenApiParameter> parameters, Dictionary<(string In, string Name), int> places, int overridable = 0)
+    {
+        foreach (var parameter in written.Select(scope.References.Resolve))
+        {
+            if (parameter is null || IsIgnored(parameter))
+            {
+                continue;
+            }
+
+            var key = (parameter.In, parameter.Name);
+            if (!places.TryGetValue(key, out var place))
+            {
+                places.Add(key, parameters.Count);
+                parameters.Add(parameter);
+            }
+            else if (place < overridable)
+            {
+                parameters[place] = parameter;
+            }
+        }
+    }
+
+    private bool IsIgnored(OpenApiParameter parameter)
+    {
+        if (parameter.In is not ("path" or "query" or "header" or "cookie"))
+        {
+            return true;
+        }
+
+        if (parameter.In is not "header" || !IgnoredHeaders.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        scope.Problems.Report(ModelRules.HeaderIgnored, parameter.Node.Position, parameter.Name);
+        return true;
+    }
+}

@@ -1,0 +1,61 @@
+using TiledeskContracts.Spec.Model;
+
+namespace TiledeskContracts.Spec.Linking;
+
+/// <summary>Finds which generated types are reached from requests alone.</summary>
+internal static class Reachability
+{
+    /// <summary>Full names of the types that requests reach and answers do not.</summary>
+    /// <param name="operations">All operations.</param>
+    /// <param name="objects">All classes.</param>
+    /// <param name="unions">All unions.</param>
+    /// <returns>The names; what nobody reaches counts as an answer.</returns>
+    public static HashSet<string> RequestOnly(
+        IReadOnlyList<OperationModel> operations, IReadOnlyList<ObjectDraft> objects, IReadOnlyList<UnionModel> unions)
+    {
+        var members = new Dictionary<string, IReadOnlyList<TypeModel>>(StringComparer.Ordinal);
+        foreach (var item in objects)
+        {
+            members[item.FullName] = [.. item.Properties.Select(property => property.Model.Type), .. item.Model.AdditionalType is { } more ? [more] : Array.Empty<TypeModel>()];
+        }
+
+        foreach (var union in unions)
+        {
+            members[union.Namespace + "." + union.Name] = [.. union.Cases.Select(alternative => alternative.Type)];
+        }
+
+        var requests = Reached(operations.SelectMany(RequestTypes), members);
+        requests.ExceptWith(Reached(operations.SelectMany(operation => operation.Responses).Select(response => response.Type), members));
+        return requests;
+    }
+
+    private static IEnumerable<TypeModel?> RequestTypes(OperationModel operation) =>
+    [
+        operation.Body?.Type,
+        .. operation.PathParameters.Select(parameter => parameter.Type),
+        .. operation.Query?.Parameters.Select(parameter => parameter.Type) ?? [],
+    ];
+
+    private static HashSet<string> Reached(IEnumerable<TypeModel?> roots, Dictionary<string, IReadOnlyList<TypeModel>> members)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<TypeModel?>(roots);
+        while (open.Count > 0)
+        {
+            var type = open.Pop();
+            for (; type?.Element is { } element; type = element)
+            {
+            }
+
+            if (type?.Name is { } name && reached.Add(name) && members.TryGetValue(name, out var inner))
+            {
+                foreach (var member in inner)
+                {
+                    open.Push(member);
+                }
+            }
+        }
+
+        return reached;
+    }
+}

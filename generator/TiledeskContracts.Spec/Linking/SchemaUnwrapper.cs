@@ -1,0 +1,73 @@
+using TiledeskContracts.Spec.Documents;
+
+namespace TiledeskContracts.Spec.Linking;
+
+/// <summary>Peels references and wrappers off a schema: <c>$ref</c>, <c>allOf</c> around one element, alternatives that only add null.</summary>
+/// <param name="references">Follows references.</param>
+internal sealed class SchemaUnwrapper(ReferenceResolver references)
+{
+    // Real wrappers are two or three deep; what is deeper leads in a circle.
+    private const int Deepest = 32;
+
+    /// <summary>What a schema says in the end.</summary>
+    /// <param name="schema">A schema as it stands at its place.</param>
+    /// <returns>The content, or null where a reference leads nowhere (already reported).</returns>
+    public UnwrappedSchema? Unwrap(OpenApiSchema schema)
+    {
+        var nullable = false;
+        for (var depth = 0; depth < Deepest; depth++)
+        {
+            nullable |= schema.Nullable;
+            if (references.Resolve(schema) is not { } content)
+            {
+                return null;
+            }
+
+            nullable |= content.Nullable;
+            var parts = content.AllOf.Count > 0 ? content.AllOf : Alternatives(content);
+            nullable |= content.AllOf.Count > 0 ? parts.Any(AddsNull) : parts.Any(IsNull);
+            if (HasOwnShape(content) || Single(content, parts) is not { } inner)
+            {
+                return new(content, nullable);
+            }
+
+            schema = inner;
+        }
+
+        return null;
+    }
+
+    /// <summary>The alternatives of a schema, without <c>null</c>.</summary>
+    /// <param name="schema">A schema, no reference.</param>
+    /// <returns>The alternatives as they stand.</returns>
+    public static IReadOnlyList<OpenApiSchema> RealAlternatives(OpenApiSchema schema) =>
+        [.. Alternatives(schema).Where(alternative => !IsNull(alternative))];
+
+    /// <summary>Whether a schema says nothing of the value (annotations apart).</summary>
+    /// <param name="schema">A schema, or a reference.</param>
+    /// <returns>True for <c>{}</c> and the like.</returns>
+    public static bool IsBlank(OpenApiSchema schema) =>
+        schema.Reference is null && schema.Types.Count == 0 && !HasOwnShape(schema)
+        && schema.AllOf.Count == 0 && schema.OneOf.Count == 0 && schema.AnyOf.Count == 0;
+
+    private static IReadOnlyList<OpenApiSchema> Alternatives(OpenApiSchema schema) =>
+        schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf;
+
+    private static bool IsNull(OpenApiSchema schema) => schema.Nullable && IsBlank(schema);
+
+    private static bool AddsNull(OpenApiSchema schema) => schema.Nullable && schema.Reference is null;
+
+    // "allOf: [{$ref}, {nullable: true}]" and "allOf: [{$ref}, {description}]" are one element with words beside.
+    private static OpenApiSchema? Single(OpenApiSchema content, IReadOnlyList<OpenApiSchema> parts)
+    {
+        var real = parts.Where(part => content.AllOf.Count > 0 ? !IsBlank(part) : !IsNull(part)).ToList();
+        return real.Count == 1 ? real[0] : null;
+    }
+
+    private static bool HasOwnShape(OpenApiSchema schema) =>
+        schema.Properties.Count > 0
+        || schema.Enum.Count > 0
+        || schema.Items is not null
+        || schema.AdditionalProperties is not null
+        || schema.Const is not null;
+}

@@ -1,0 +1,78 @@
+using TiledeskContracts.Spec.Documents;
+using TiledeskContracts.Spec.Naming;
+using TiledeskContracts.Spec.Problems;
+
+namespace TiledeskContracts.Spec.Linking;
+
+/// <summary>Sorts operations by tag and names them.</summary>
+/// <param name="scope">The contract.</param>
+internal sealed class TagGroups(ContractScope scope)
+{
+    private const string NoTag = "default";
+
+    /// <summary>The tags that have operations, declared ones first.</summary>
+    /// <returns>One group per tag client; tags that differ in spelling alone share one.</returns>
+    public IReadOnlyList<TagGroup> All()
+    {
+        var declared = new Dictionary<string, OpenApiTag>(StringComparer.Ordinal);
+        foreach (var tag in scope.Document.Tags)
+        {
+            declared[tag.Name] = tag;
+        }
+
+        var operations = scope.Document.Paths
+            .SelectMany(path => path.Operations.Select(operation => (Path: path, Operation: operation)))
+            .Select(item => (item.Path, item.Operation, Tag: item.Operation.Tags.Count > 0 ? item.Operation.Tags[0] : NoTag))
+            .ToList();
+        var names = operations.Select(item => item.Tag).Distinct(StringComparer.Ordinal)
+            .ToDictionary(tag => tag, tag => Name(tag, declared), StringComparer.Ordinal);
+
+        return [.. operations
+            .GroupBy(item => names[item.Tag], StringComparer.Ordinal)
+            .OrderBy(group => group.Min(item => DeclaredAt(item.Tag)))
+            .Select(group => new TagGroup(
+                group.Key,
+                group.First().Tag,
+                declared.TryGetValue(group.First().Tag, out var declaration) ? declaration : null,
+                Named(group.First().Tag, [.. group.Select(item => (item.Path, item.Operation))])))];
+    }
+
+    private string Name(string tag, Dictionary<string, OpenApiTag> declared)
+    {
+        var made = CSharpName.Pascal(tag);
+        return declared.TryGetValue(tag, out var declaration) ? scope.NameOf(declaration, made) : made;
+    }
+
+    private int DeclaredAt(string tag)
+    {
+        for (var index = 0; index < scope.Document.Tags.Count; index++)
+        {
+            if (string.Equals(scope.Document.Tags[index].Name, tag, StringComparison.Ordinal))
+            {
+                return index;
+            }
+        }
+
+        return int.MaxValue;
+    }
+
+    // Without the tag "getUser" and "getUsers" are both "Get": then both keep their whole names.
+    private List<NamedOperation> Named(string tag, List<(OpenApiPath Path, OpenApiOperation Operation)> operations)
+    {
+        var ids = operations.Select(item => string.IsNullOrWhiteSpace(item.Operation.OperationId)
+            ? MethodName.OperationId(item.Operation.Method, item.Path.Template)
+            : item.Operation.OperationId!).ToList();
+        var members = operations.Select((item, index) =>
+        {
+            var made = MethodName.Of(ids[index], tag);
+            var chosen = scope.ChosenName(item.Operation, made);
+            var whole = MethodName.Whole(ids[index]);
+            return new MemberName(ids[index], chosen ?? made, chosen is null && whole != made ? whole : null, scope.Place(item.Operation.Node["operationId"] ?? item.Operation.Node));
+        }).ToList();
+
+        // A walk over pages is "ListAll" beside "List".
+        var walks = members.Where((_, index) => operations[index].Operation.Extension("x-pagination") is not null).Select(member => member.Wanted + "All");
+        var names = MemberNames.Assign(members, [.. ReservedNames.OfQueries, .. walks], scope.Problems, ModelRules.NamesCollide);
+        return [.. operations.Select((item, index) => new NamedOperation(item.Path, item.Operation, ids[index], names[index]))];
+    }
+}

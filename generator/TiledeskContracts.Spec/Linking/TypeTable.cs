@@ -1,0 +1,128 @@
+using TiledeskContracts.Spec.Documents;
+using TiledeskContracts.Spec.Model;
+using TiledeskContracts.Spec.Naming;
+using TiledeskContracts.Spec.Problems;
+
+namespace TiledeskContracts.Spec.Linking;
+
+/// <summary>Gives every schema its C# type. A generated type gets its name here at once and its members later, so that types may be recursive.</summary>
+/// <param name="scope">The contract.</param>
+internal sealed class TypeTable(ContractScope scope)
+{
+    private readonly SchemaUnwrapper _unwrapper = new(scope.References);
+    private readonly SchemaForms _forms = new(scope, new(scope.References));
+    private readonly Dictionary<string, TypeModel> _named = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private readonly Queue<PendingType> _pending = new();
+
+    /// <summary>Schemas that say which property identifies an object, with the object's full name.</summary>
+    public List<IdentityClaim> Identities { get; } = [];
+
+    /// <summary>Takes the names of component schemas before any inline type can.</summary>
+    public void ClaimComponents()
+    {
+        foreach (var component in scope.Document.Components.Schemas)
+        {
+            if (Unwrap(component.Value) is { } content
+                && string.Equals(content.Schema.Pointer, component.Value.Pointer, StringComparison.Ordinal)
+                && _forms.Of(content.Schema) is { IsGenerated: true } form)
+            {
+                Name(content.Schema, form, scope.NameOf(component.Value, CSharpName.Pascal(component.Key)), written: true);
+            }
+        }
+    }
+
+    /// <summary>The next type that has a name and no members yet.</summary>
+    /// <returns>The type, or null when all are built.</returns>
+    public PendingType? NextPending() => _pending.Count > 0 ? _pending.Dequeue() : null;
+
+    /// <summary>What a schema says once references and wrappers are peeled off.</summary>
+    /// <param name="schema">A schema as it stands at its place.</param>
+    /// <returns>The content, or null where a reference leads nowhere.</returns>
+    public UnwrappedSchema? Unwrap(OpenApiSchema schema) => _unwrapper.Unwrap(schema);
+
+    /// <summary>What a schema becomes.</summary>
+    /// <param name="schema">An unwrapped schema.</param>
+    /// <returns>Its form.</returns>
+    public SchemaForm FormOf(OpenApiSchema schema) => _forms.Of(schema);
+
+    /// <summary>The type of a schema.</summary>
+    /// <param name="schema">A schema as it stands at its place; null for any JSON.</param>
+    /// <param name="suggestion">The name of a type generated for it, if it is not a component.</param>
+    /// <param name="isBody">Whether it is a whole body, where <c>binary</c> is a stream.</param>
+    /// <returns>The type; <see cref="TypeModel.Nullable"/> says whether the contract allows null.</returns>
+    public TypeModel Resolve(OpenApiSchema? schema, string suggestion, bool isBody = false)
+    {
+        if (schema is null || Unwrap(schema) is not { } content)
+        {
+            return new(TypeKind.Json);
+        }
+
+        var form = _forms.Of(content.Schema);
+        var type = form.Kind switch
+        {
+            SchemaFormKind.Scalar when form.Scalar == TypeKind.Stream && !isBody => new(TypeKind.Bytes),
+            SchemaFormKind.Scalar => new(form.Scalar),
+            SchemaFormKind.List => Container(TypeKind.List, content.Schema, form.Element, suggestion + "Item"),
+            SchemaFormKind.Map => Container(TypeKind.Map, content.Schema, form.Element, suggestion + "Value"),
+            SchemaFormKind.Reference => Reference(content.Schema, form.Element!, suggestion),
+            SchemaFormKind.Json => new(TypeKind.Json),
+            _ => Named(content.Schema, form, schema, suggestion),
+        };
+        return type with { Nullable = content.Nullable };
+    }
+
+    private TypeModel Container(TypeKind kind, OpenApiSchema schema, OpenApiSchema? element, string suggestion)
+    {
+        if (!_open.Add(schema.Pointer))
+        {
+            scope.Problems.Report(ModelRules.EndlessType, schema.Node.Position);
+            return new(TypeKind.Json);
+        }
+
+        var type = new TypeModel(kind, Element: Resolve(element, suggestion));
+        _open.Remove(schema.Pointer);
+        return type;
+    }
+
+    private TypeModel Reference(OpenApiSchema schema, OpenApiSchema target, string suggestion)
+    {
+        var element = Resolve(target, suggestion) with { Nullable = false };
+        var node = schema.Extension("x-id-property")!;
+        Identities.Add(new(element.Name!, DocumentationReader.Text(node) ?? "", node));
+        return new(TypeKind.Reference, Element: element);
+    }
+
+    private TypeModel Named(OpenApiSchema content, SchemaForm form, OpenApiSchema asWritten, string suggestion)
+    {
+        if (_named.TryGetValue(content.Pointer, out var known))
+        {
+            return known;
+        }
+
+        // A property's x-csharp-name names the property; everything else that is inline may name its type.
+        var chosen = IsProperty(asWritten.Pointer) ? null : scope.ChosenName(asWritten, suggestion);
+        return Name(content, form, chosen ?? suggestion, written: chosen is not null);
+    }
+
+    private TypeModel Name(OpenApiSchema content, SchemaForm form, string wanted, bool written)
+    {
+        var name = scope.ClaimType(wanted, content.Node, written);
+        var kind = form.Kind switch
+        {
+            SchemaFormKind.Enum => form.Scalar,
+            SchemaFormKind.Union => TypeKind.Union,
+            _ => TypeKind.Object,
+        };
+        var type = new TypeModel(kind, scope.Names.Namespace + "." + name);
+        _named.Add(content.Pointer, type);
+        _pending.Enqueue(new(content, form, name));
+        return type;
+    }
+
+    private static bool IsProperty(string pointer)
+    {
+        var last = pointer.LastIndexOf('/');
+        return last > 0 && pointer.LastIndexOf("/properties", last - 1, StringComparison.Ordinal) == last - "/properties".Length;
+    }
+}

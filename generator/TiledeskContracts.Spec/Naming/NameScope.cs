@@ -1,0 +1,32 @@
+using System.Globalization;
+using TiledeskContracts.Spec.Problems;
+
+namespace TiledeskContracts.Spec.Naming;
+
+/// <summary>Names that must differ from each other, and where each came from.</summary>
+/// <param name="reserved">Names nobody gets.</param>
+internal sealed class NameScope(IEnumerable<string> reserved)
+{
+    private readonly HashSet<string> _reserved = new(reserved, StringComparer.Ordinal);
+    private readonly Dictionary<string, SpecLocation> _taken = new(StringComparer.Ordinal);
+
+    /// <summary>Takes a name, or the next free one: reserved names get <c>Value</c>, taken ones 2, 3 …</summary>
+    /// <param name="wanted">The name wanted.</param>
+    /// <param name="place">Where the contract asks for it.</param>
+    /// <param name="rival">Where the wanted name was taken before, or null.</param>
+    /// <returns>The name taken.</returns>
+    public string Claim(string wanted, SpecLocation place, out SpecLocation? rival)
+    {
+        var name = _reserved.Contains(wanted) ? wanted + "Value" : wanted;
+        rival = _taken.TryGetValue(name, out var first) ? first : null;
+
+        var free = name;
+        for (var count = 2; _taken.ContainsKey(free) || _reserved.Contains(free); count++)
+        {
+            free = name + (char.IsDigit(name[name.Length - 1]) ? "_" : "") + count.ToString(CultureInfo.InvariantCulture);
+        }
+
+        _taken.Add(free, place);
+        return free;
+    }
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text;
+
+namespace TiledeskContracts.Spec.Naming;
+
+/// <summary>Splits a name on the wire into words, each in PascalCase.</summary>
+internal static class NameWords
+{
+    // More words than this never reach a name, however long the text.
+    private const int LongestText = 400;
+
+    private static readonly Dictionary<char, string> Symbols = new()
+    {
+        ['+'] = "Plus",
+        ['-'] = "Minus",
+        ['*'] = "Star",
+        ['/'] = "Slash",
+        ['\\'] = "Backslash",
+        ['='] = "Equal",
+        ['<'] = "Less",
+        ['>'] = "Greater",
+        ['!'] = "Not",
+        ['&'] = "And",
+        ['|'] = "Or",
+        ['%'] = "Percent",
+        ['$'] = "Dollar",
+        ['#'] = "Hash",
+        ['@'] = "At",
+        ['.'] = "Dot",
+        [','] = "Comma",
+        [':'] = "Colon",
+        [';'] = "Semicolon",
+        ['?'] = "Question",
+        ['_'] = "Underscore",
+        [' '] = "Space",
+        ['~'] = "Tilde",
+        ['^'] = "Caret",
+    };
+
+    /// <summary>The words of a name.</summary>
+    /// <param name="text">The name on the wire.</param>
+    /// <returns>Words of letters and digits; none only for the empty text.</returns>
+    public static IReadOnlyList<string> Of(string text)
+    {
+        var name = text.Length <= LongestText ? text : text.Substring(0, LongestText);
+        var words = new List<string>();
+        if (name.Length > 1 && name[0] is '+' or '-')
+        {
+            words.Add(Symbols[name[0]]);
+        }
+
+        var signs = words.Count;
+        Split(name, words);
+        if (words.Count > signs)
+        {
+            return words;
+        }
+
+        words.Clear();
+        Spell(name, words);
+        return words;
+    }
+
+    /// <summary>The word for a symbol, or null.</summary>
+    /// <param name="character">E.g. <c>@</c>.</param>
+    /// <returns>E.g. <c>At</c>.</returns>
+    public static string? Symbol(char character) => Symbols.TryGetValue(character, out var symbol) ? symbol : null;
+
+    private static void Split(string name, List<string> words)
+    {
+        var word = new StringBuilder();
+        for (var index = 0; index < name.Length; index++)
+        {
+            var letters = NameLetters.Of(name[index]);
+            if (letters is null || (char.IsUpper(letters[0]) && BeginsWord(name, index)))
+            {
+                End(word, words);
+            }
+
+            word.Append(letters);
+        }
+
+        End(word, words);
+    }
+
+    // A capital begins a word behind anything but a capital (firstText), and before a small letter (HTMLPage).
+    private static bool BeginsWord(string name, int index) =>
+        index > 0
+        && (!IsUpper(name, index - 1) || (index + 1 < name.Length && NameLetters.Of(name[index + 1]) is { } next && char.IsLower(next[0])));
+
+    private static bool IsUpper(string name, int index) => NameLetters.Of(name[index]) is { } letters && char.IsUpper(letters[0]);
+
+    private static void End(StringBuilder word, List<string> words)
+    {
+        if (word.Length == 0)
+        {
+            return;
+        }
+
+        var text = word.ToString();
+        var shouts = text.Length > 1 && !text.Any(char.IsLower);
+        words.Add(char.ToUpperInvariant(text[0]) + (shouts ? text.Substring(1).ToLowerInvariant() : text.Substring(1)));
+        word.Clear();
+    }
+
+    private static void Spell(string name, List<string> words)
+    {
+        for (var index = 0; index < name.Length; index++)
+        {
+            if (Symbols.TryGetValue(name[index], out var symbol))
+            {
+                words.Add(symbol);
+            }
+            else if (char.IsHighSurrogate(name[index]) && index + 1 < name.Length && char.IsLowSurrogate(name[index + 1]))
+            {
+                words.Add("U" + char.ConvertToUtf32(name[index], name[++index]).ToString("X4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                words.Add("U" + ((int)name[index]).ToString("X4", CultureInfo.InvariantCulture));
+            }
+        }
+    }
+}

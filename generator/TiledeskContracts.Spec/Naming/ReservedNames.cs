@@ -1,0 +1,31 @@
+namespace TiledeskContracts.Spec.Naming;
+
+/// <summary>Member names that generated types have already; a name of the contract equal to one gets <c>Value</c> behind.</summary>
+public static class ReservedNames
+{
+    /// <summary>What every class and struct inherits or gets.</summary>
+    private static readonly string[] Everywhere =
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
+    /// <summary>Of a generated class.</summary>
+    public static IReadOnlyList<string> OfObjects { get; } =
+        [.. Everywhere, "AdditionalData", "Clone", "IdOf", "Read", "Write"];
+
+    /// <summary>Of a class that gathers parameters.</summary>
+    public static IReadOnlyList<string> OfQueries { get; } = [.. Everywhere, "Clone"];
+
+    /// <summary>Of an open enum.</summary>
+    public static IReadOnlyList<string> OfEnums { get; } =
+        [.. Everywhere, "FromValue", "IsKnown", "Name", "Parse", "TryParse", "Value", "Values"];
+
+    /// <summary>Of a union.</summary>
+    public static IReadOnlyList<string> OfUnions { get; } =
+        [.. Everywhere, "Kind", "Kinds", "None", "Read", "Substitute", "TryRead", "Unknown", "Value", "Write"];
+
+    /// <summary>Of the client.</summary>
+    public static IReadOnlyList<string> OfClients { get; } =
+        [.. Everywhere, "Connection", "DefaultBaseAddress", "Dispose", "Options"];
+
+    /// <summary>Arguments and locals of every endpoint method.</summary>
+    public static IReadOnlyList<string> OfArguments { get; } = ["call", "cancellationToken", "options", "query"];
+}

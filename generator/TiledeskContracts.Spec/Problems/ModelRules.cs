@@ -1,0 +1,70 @@
+namespace TiledeskContracts.Spec.Problems;
+
+/// <summary>What can be wrong or noteworthy when a document becomes a contract model.</summary>
+public static class ModelRules
+{
+    /// <summary>Two things of the contract want one name in C#.</summary>
+    public static readonly SpecRule NamesCollide = Error(
+        "TDC050", "Two names become one in C#", "'{0}' and '{1}' both become '{2}' in C#; this one is generated as '{3}'. Choose a name with 'x-csharp-name'.");
+
+    /// <summary>Two values of an enum want one name in C#, or a made name was taken.</summary>
+    public static readonly SpecRule NameMade = Info(
+        "TDC051", "A name is counted because another took it", "'{0}' and '{1}' both become '{2}' in C#; this one is generated as '{3}'. 'x-csharp-name' or 'x-enum-varnames' choose a better name.");
+
+    /// <summary><c>x-csharp-name</c> cannot stand in code.</summary>
+    public static readonly SpecRule InvalidCSharpName = Error(
+        "TDC052", "x-csharp-name is no identifier", "'{0}' is no C# name; '{1}' is generated. Use a letter followed by letters, digits or '_', and no keyword.");
+
+    /// <summary>Alternatives that JSON cannot tell apart.</summary>
+    public static readonly SpecRule AlternativesAlike = Info(
+        "TDC053", "Alternatives cannot be told apart", "Several alternatives of '{0}' are a JSON {1}; the value is generated as raw JSON.");
+
+    /// <summary>An enum of several JSON kinds.</summary>
+    public static readonly SpecRule EnumOfKinds = Info(
+        "TDC054", "An enum mixes kinds of values", "The values of this enum are not all of one kind; the value is generated without known names.");
+
+    /// <summary><c>x-enum-varnames</c> does not fit <c>enum</c>.</summary>
+    public static readonly SpecRule EnumNamesDoNotFit = Warning(
+        "TDC055", "x-enum-varnames does not fit enum", "'x-enum-varnames' has {0} names for {1} values. Name each value once, in order.");
+
+    /// <summary>A header that OpenAPI says to ignore.</summary>
+    public static readonly SpecRule HeaderIgnored = Info(
+        "TDC056", "A header parameter is ignored", "OpenAPI ignores the header parameter '{0}': media types and security schemes say it.");
+
+    /// <summary><c>x-pagination</c> names what is not there.</summary>
+    public static readonly SpecRule PaginationUnresolved = Error(
+        "TDC057", "x-pagination does not fit the operation", "'x-pagination' of {0} is left out: {1}.");
+
+    /// <summary>Two contracts generate one type.</summary>
+    public static readonly SpecRule TypeTwice = Error(
+        "TDC058", "Two contracts generate one type", "'{0}' is generated from another contract too; this one is generated as '{1}'. Give the contracts different namespaces.");
+
+    /// <summary><c>x-id-property</c> names what is not there.</summary>
+    public static readonly SpecRule IdentityUnresolved = Error(
+        "TDC059", "x-id-property does not fit the schema", "'x-id-property' says '{0}', which is no property of {1}. Correct the name.");
+
+    /// <summary>The project's namespace, client or options name cannot stand in code.</summary>
+    public static readonly SpecRule InvalidOption = Error(
+        "TDC060", "A name given by the project is no identifier", "{0}=\"{1}\" is no C# name; '{2}' is used. Correct the item in the project file.");
+
+    /// <summary>Parts of <c>allOf</c> disagree about a property.</summary>
+    public static readonly SpecRule PropertyTwice = Info(
+        "TDC061", "Parts of allOf describe one property twice", "'{0}' is described by several parts of 'allOf'; the last description holds.");
+
+    /// <summary>A list or map of itself.</summary>
+    public static readonly SpecRule EndlessType = Info(
+        "TDC062", "A type holds only itself", "This list, map or choice holds itself without an object between; the inner value is generated as raw JSON.");
+
+    /// <summary>All rules of the model, by id.</summary>
+    public static IReadOnlyList<SpecRule> All { get; } =
+    [
+        NamesCollide, NameMade, InvalidCSharpName, AlternativesAlike, EnumOfKinds, EnumNamesDoNotFit, HeaderIgnored,
+        PaginationUnresolved, TypeTwice, IdentityUnresolved, InvalidOption, PropertyTwice, EndlessType,
+    ];
+
+    private static SpecRule Error(string id, string title, string message) => new(id, SpecSeverity.Error, title, message);
+
+    private static SpecRule Warning(string id, string title, string message) => new(id, SpecSeverity.Warning, title, message);
+
+    private static SpecRule Info(string id, string title, string message) => new(id, SpecSeverity.Info, title, message);
+}
