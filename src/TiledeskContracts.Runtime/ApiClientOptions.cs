@@ -1,0 +1,85 @@
+namespace TiledeskContracts;
+
+/// <summary>How a client calls its server. Read once, when the client is made. Not sealed: an SDK derives its own.</summary>
+public class ApiClientOptions
+{
+    /// <summary>The address before the contract's paths, with or without a path of its own and a slash at its end.</summary>
+    /// <value>The default is the address of the HttpClient handed in, else the contract's first server.</value>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>Who calls. Never sent to another host, nor over plain http unless to this machine.</summary>
+    /// <value>The default is null: nobody in particular.</value>
+    public ApiCredential? Credential { get; set; }
+
+    /// <summary>Path parameters that are the same in every call, by their name in the contract.</summary>
+    public IDictionary<string, string> Parameters { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>How long one attempt may take, from sending to the last byte of the answer.</summary>
+    /// <value>From 1 millisecond to 10 minutes. The default is 30 seconds.</value>
+    public TimeSpan AttemptTimeout
+    {
+        get;
+        set => field = InRange(value, TimeSpan.FromMinutes(10), nameof(AttemptTimeout));
+    } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long a whole call may take, the credential's own work included.</summary>
+    /// <value>From 1 millisecond to 1 hour. The default is 100 seconds.</value>
+    public TimeSpan TotalTimeout
+    {
+        get;
+        set => field = InRange(value, TimeSpan.FromHours(1), nameof(TotalTimeout));
+    } = TimeSpan.FromSeconds(100);
+
+    /// <summary>Whether a value that some server reads under another name is sent under both names.</summary>
+    /// <value>The default is true.</value>
+    public bool SendWireAliases { get; set; } = true;
+
+    /// <summary>Whether credentials may be sent over plain http to another machine, where everybody on the way can read them.</summary>
+    /// <value>The default is false.</value>
+    public bool AllowInsecureHttp { get; set; }
+
+    /// <summary>How many bytes of an error's body are read and kept.</summary>
+    /// <value>From 0 to 16 MiB. The default is 64 KiB.</value>
+    public int MaxErrorBodyLength
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 16 * 1024 * 1024);
+            field = value;
+        }
+    } = 64 * 1024;
+
+    /// <summary>How many bytes an answer may have, unpacked. A stream that the caller reads is not limited.</summary>
+    /// <value>From 1 byte to 1 GiB. The default is 64 MiB.</value>
+    public int MaxResponseLength
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1024 * 1024 * 1024);
+            field = value;
+        }
+    } = 64 * 1024 * 1024;
+
+    /// <summary>The clock that time-outs go by.</summary>
+    /// <value>The default is the system's.</value>
+    public TimeProvider TimeProvider
+    {
+        get;
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = TimeProvider.System;
+
+    private static TimeSpan InRange(TimeSpan value, TimeSpan most, string name)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.FromMilliseconds(1), name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, most, name);
+        return value;
+    }
+}

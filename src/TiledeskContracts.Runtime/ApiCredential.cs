@@ -1,0 +1,86 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace TiledeskContracts;
+
+/// <summary>Who calls. Never shown in a text: not in an exception, nor in a log, nor by <see cref="ToString"/>.</summary>
+public abstract class ApiCredential
+{
+    /// <summary>A user and a password, sent as HTTP Basic in UTF-8.</summary>
+    /// <param name="user">The user; without a colon, which would end it.</param>
+    /// <param name="password">The password.</param>
+    /// <exception cref="ArgumentException">The user is empty or holds a colon, or one of them holds a control character.</exception>
+    public static ApiCredential Basic(string user, string password)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(user);
+        ArgumentNullException.ThrowIfNull(password);
+        if (user.Contains(':'))
+        {
+            throw new ArgumentException("The user holds a colon, which HTTP Basic takes for the end of the user.", nameof(user));
+        }
+
+        if (user.Any(char.IsControl) || password.Any(char.IsControl))
+        {
+            throw new ArgumentException("The user or the password holds a control character, such as a line break.", nameof(password));
+        }
+
+        return new Fixed(new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}"))));
+    }
+
+    /// <summary>A token, sent after the word that names its scheme: <c>Authorization: JWT eyJ…</c>.</summary>
+    /// <param name="scheme">The word, such as <c>Bearer</c> or <c>JWT</c>.</param>
+    /// <param name="token">The token, with or without the word in front.</param>
+    /// <exception cref="ArgumentException">The token is empty, or holds blanks, line breaks or anything else but visible ASCII.</exception>
+    public static ApiCredential Scheme(string scheme, string token)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(scheme);
+        ArgumentException.ThrowIfNullOrWhiteSpace(token);
+        if (scheme.Any(static character => !char.IsAsciiLetterOrDigit(character) && character is not ('-' or '_' or '.')))
+        {
+            throw new ArgumentException("The scheme is one word of ASCII letters, such as Bearer.", nameof(scheme));
+        }
+
+        var bare = token.Trim(' ');
+        if (bare.StartsWith(scheme + " ", StringComparison.OrdinalIgnoreCase))
+        {
+            bare = bare[(scheme.Length + 1)..].TrimStart(' ');
+        }
+
+        if (bare.Length == 0 || bare.Any(static character => character is <= ' ' or > '~'))
+        {
+            throw new ArgumentException($"The token holds a blank, a line break or a character beyond ASCII. Give the token alone, or with the word {scheme} once in front.", nameof(token));
+        }
+
+        return new Fixed(new AuthenticationHeaderValue(scheme, bare));
+    }
+
+    /// <summary>A credential that is asked for at each call, such as from a store of secrets.</summary>
+    /// <param name="callback">Gives the credential; may keep it for a while.</param>
+    public static ApiCredential FromCallback(Func<CancellationToken, ValueTask<ApiCredential>> callback)
+    {
+        ArgumentNullException.ThrowIfNull(callback);
+        return new Callback(callback);
+    }
+
+    /// <summary>The name of the kind of credential, and nothing of what it holds.</summary>
+    public sealed override string ToString() => "ApiCredential (hidden)";
+
+    /// <summary>Gives the header that goes with a request.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    protected internal abstract ValueTask<AuthenticationHeaderValue> AuthorizeAsync(CancellationToken cancellationToken);
+
+    private sealed class Fixed(AuthenticationHeaderValue header) : ApiCredential
+    {
+        protected internal override ValueTask<AuthenticationHeaderValue> AuthorizeAsync(CancellationToken cancellationToken) => new(header);
+    }
+
+    private sealed class Callback(Func<CancellationToken, ValueTask<ApiCredential>> callback) : ApiCredential
+    {
+        protected internal override async ValueTask<AuthenticationHeaderValue> AuthorizeAsync(CancellationToken cancellationToken)
+        {
+            var credential = await callback(cancellationToken).ConfigureAwait(false)
+                ?? throw new InvalidOperationException("The callback gave no credential.");
+            return await credential.AuthorizeAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+}

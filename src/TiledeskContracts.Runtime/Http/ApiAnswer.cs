@@ -1,0 +1,156 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+
+using TiledeskContracts.Errors;
+using TiledeskContracts.Json;
+
+namespace TiledeskContracts.Http;
+
+/// <summary>An answer with its body in pooled bytes, and how it is read or refused.</summary>
+internal sealed class ApiAnswer(ApiRequest request, HttpResponseMessage response, PooledBuffer body, TimeProvider timeProvider) : IDisposable
+{
+    private const string PageAdvice = "Check the base address: it should lead to the API, with or without a version in its path as the server wants it, and not to a web site, a login page or a proxy.";
+
+    /// <summary>Gets whether the answer says null, or that there is nothing (204).</summary>
+    public bool IsNull => (response.StatusCode == HttpStatusCode.NoContent && body.Length == 0) || Trimmed.SequenceEqual("null"u8);
+
+    private ReadOnlySpan<byte> Trimmed => body.Written.Trim(" \t\r\n"u8);
+
+    private string? ContentType => response.Content.Headers.ContentType?.ToString()
+        ?? (response.Content.Headers.TryGetValues("Content-Type", out var values) ? values.FirstOrDefault() : null);
+
+    /// <summary>Reads the body as JSON. A missing or wrong content type is forgiven if the body is JSON all the same.</summary>
+    public T Read<T, TCodec>()
+        where TCodec : struct, IJsonCodec<T>
+    {
+        Transcode();
+        var trimmed = Trimmed;
+        if (trimmed.IsEmpty)
+        {
+            throw Refused("with nothing where JSON was promised. Check that the base address leads to the API and that the server supports this operation.");
+        }
+
+        if (trimmed[0] == (byte)'<')
+        {
+            throw Refused($"with a web page where JSON was promised. {PageAdvice}");
+        }
+
+        try
+        {
+            return JsonModel.Read<T, TCodec>(body.Written);
+        }
+        catch (JsonException exception)
+        {
+            throw Unreadable<T>(exception);
+        }
+    }
+
+    public string ReadText()
+    {
+        Transcode();
+        return Encoding.UTF8.GetString(body.Written);
+    }
+
+    public ApiException TooLarge(int limit) =>
+        Refused($"with more than {limit} bytes. Ask for less, or raise MaxResponseLength in the client's options.");
+
+    /// <summary>The exception for an answer that is not a success.</summary>
+    public ApiException Failed(ApiConnection connection)
+    {
+        Transcode();
+        var retryAfter = RetryAfter();
+        var error = ApiError.Parse(body.Written);
+        var said = error?.Message is { } message && request.Sent.Redact(message) is { } safe ? $" The server said: \"{Shortened(safe)}\"." : "";
+        var isPage = !Trimmed.IsEmpty && Trimmed[0] == (byte)'<';
+        var next = isPage
+            ? $"The answer is a web page. {PageAdvice} If it does, the server does not have this operation."
+            : FailureAdvice.For(response.StatusCode, connection, error, request.Sent, retryAfter);
+        return Exception($"{Answered} {ReasonOf(response.StatusCode)}.{said} {next}", retryAfter, null);
+    }
+
+    public void Dispose()
+    {
+        body.Dispose();
+        response.Dispose();
+    }
+
+    private string Answered => $"{request.Operation} answered {(int)response.StatusCode}";
+
+    private static string Shortened(string text) => text.Length <= 300 ? text : text[..300] + "…";
+
+    private static string ReasonOf(HttpStatusCode status)
+    {
+        using var model = new HttpResponseMessage(status);
+        return model.ReasonPhrase is { Length: > 0 } reason ? reason : "(a status without a name)";
+    }
+
+    private ApiException Refused(string how, Exception? exception = null) => Exception($"{Answered} {how}", null, exception);
+
+    private ApiException Unreadable<T>(JsonException exception)
+    {
+        if (Trimmed.SequenceEqual("null"u8))
+        {
+            return Refused("with null: the server knows nothing by the ids that were sent. Check them.");
+        }
+
+        if (!"{[\"-0123456789tfn"u8.Contains(Trimmed[0]))
+        {
+            return Refused($"with {(response.Content.Headers.ContentType?.MediaType is { } type ? $"content of type {type}" : "text")} where JSON was promised. {PageAdvice}", exception);
+        }
+
+        return IsJson()
+            ? Refused($"with JSON that cannot become {typeof(T).Name}. The server may be of another version than the contract; RawBody shows what came.", exception)
+            : Refused("with JSON that is broken or breaks off. Try again; if it stays so, something between here and the server cuts or changes answers.", exception);
+    }
+
+    private bool IsJson()
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(JsonText.Checked(body.Written), JsonText.ReaderOptions);
+            while (reader.Read())
+            {
+                // Read to the end for the faults on the way.
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private ApiException Exception(string message, TimeSpan? retryAfter, Exception? inner)
+    {
+        var kept = body.Written[..Math.Min(body.Length, request.MaxErrorBodyLength)].ToArray();
+        return new ApiException(message, request.Operation, response.StatusCode, kept, ContentType, response.Headers, inner) { RetryAfter = retryAfter };
+    }
+
+    private TimeSpan? RetryAfter()
+    {
+        var wait = response.Headers.RetryAfter?.Delta ?? (response.Headers.RetryAfter?.Date - timeProvider.GetUtcNow());
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+    }
+
+    /// <summary>Everything after this is UTF-8, as nearly every answer is from the start.</summary>
+    private void Transcode()
+    {
+        var charset = response.Content.Headers.ContentType?.CharSet?.Trim('"', ' ');
+        if (string.IsNullOrEmpty(charset) || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        try
+        {
+            body.Replace(Encoding.UTF8.GetBytes(Encoding.GetEncoding(charset).GetString(body.Written)));
+            response.Content.Headers.ContentType!.CharSet = "utf-8";
+        }
+        catch (ArgumentException)
+        {
+            // A character set that the platform does not know is read as UTF-8.
+        }
+    }
+}

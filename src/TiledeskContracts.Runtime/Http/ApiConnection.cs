@@ -1,0 +1,124 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
+
+namespace TiledeskContracts.Http;
+
+/// <summary>What all calls of one client share: the address, the credential, the time-outs and the HttpClient.</summary>
+public sealed class ApiConnection : IDisposable
+{
+    private readonly HttpClient? _owned;
+
+    /// <summary>Connects a client.</summary>
+    /// <param name="options">How to call. Read now; later changes have no effect.</param>
+    /// <param name="httpClient">The HttpClient to send with, which stays the caller's; null for one of our own.</param>
+    /// <param name="defaultBaseAddress">The contract's first server, or null.</param>
+    /// <exception cref="ArgumentException">The base address is missing, or is not an absolute http or https address without query.</exception>
+    /// <exception cref="InvalidOperationException">A credential would be sent over plain http to another machine.</exception>
+    public ApiConnection(ApiClientOptions options, HttpClient? httpClient, string? defaultBaseAddress)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        BaseAddress = CheckedAddress(options.BaseAddress ?? httpClient?.BaseAddress
+            ?? (defaultBaseAddress is null ? null : new Uri(defaultBaseAddress, UriKind.RelativeOrAbsolute)));
+        BaseText = BaseAddress.GetLeftPart(UriPartial.Authority) + BaseAddress.AbsolutePath.TrimEnd('/');
+        Credential = options.Credential;
+        AllowsCredentials = BaseAddress.Scheme == Uri.UriSchemeHttps || BaseAddress.IsLoopback || options.AllowInsecureHttp;
+        if (Credential is not null)
+        {
+            RequireSafeTransport();
+        }
+
+        Parameters = new Dictionary<string, string>(options.Parameters, StringComparer.Ordinal);
+        AttemptTimeout = options.AttemptTimeout;
+        TotalTimeout = options.TotalTimeout;
+        SendWireAliases = options.SendWireAliases;
+        MaxErrorBodyLength = options.MaxErrorBodyLength;
+        MaxResponseLength = options.MaxResponseLength;
+        TimeProvider = options.TimeProvider;
+        HttpClient = httpClient ?? (_owned = NewHttpClient());
+    }
+
+    internal Uri BaseAddress { get; }
+
+    /// <summary>Gets the base address without a slash at its end.</summary>
+    internal string BaseText { get; }
+
+    internal ApiCredential? Credential { get; }
+
+    internal bool AllowsCredentials { get; }
+
+    internal IReadOnlyDictionary<string, string> Parameters { get; }
+
+    internal TimeSpan AttemptTimeout { get; }
+
+    internal TimeSpan TotalTimeout { get; }
+
+    internal bool SendWireAliases { get; }
+
+    internal int MaxErrorBodyLength { get; }
+
+    internal int MaxResponseLength { get; }
+
+    internal TimeProvider TimeProvider { get; }
+
+    internal HttpClient HttpClient { get; }
+
+    /// <summary>Begins a call.</summary>
+    /// <param name="operation">The operation to call.</param>
+    /// <param name="options">What is different about this call, or null.</param>
+    public ApiCall Start(ApiOperation operation, CallOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        return new ApiCall(this, operation, options);
+    }
+
+    /// <summary>Closes the connections, unless the HttpClient is the caller's.</summary>
+    public void Dispose() => _owned?.Dispose();
+
+    internal void RequireSafeTransport()
+    {
+        if (!AllowsCredentials)
+        {
+            throw new InvalidOperationException(
+                $"Credentials are not sent over plain http to {BaseAddress.Host}, where everybody on the way could read them. "
+                + "Use an https address, or set AllowInsecureHttp if the way is safe.");
+        }
+    }
+
+    private static Uri CheckedAddress(Uri? address)
+    {
+        if (address is null)
+        {
+            throw new ArgumentException("No base address is known: set BaseAddress in the options.");
+        }
+
+        if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps))
+        {
+            throw new ArgumentException("The base address must be absolute and begin with https:// or http://.");
+        }
+
+        if (address.UserInfo.Length > 0)
+        {
+            throw new ArgumentException("The base address holds a user or a password: set Credential in the options instead.");
+        }
+
+        return address.Query.Length == 0 && address.Fragment.Length == 0
+            ? address
+            : throw new ArgumentException("The base address must end before any ? or #.");
+    }
+
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The HttpClient disposes of its handler.")]
+    private static HttpClient NewHttpClient() => new(new SocketsHttpHandler
+    {
+        // A changed DNS entry is seen within five minutes.
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        AutomaticDecompression = DecompressionMethods.All,
+
+        // A redirect is told to the caller: it is nearly always a wrong base address, and it may lead to another host.
+        AllowAutoRedirect = false,
+        UseCookies = false,
+    })
+    {
+        // The call's own time-outs hold, and can be told from a cancellation.
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
+}

@@ -1,0 +1,154 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace TiledeskContracts.Http;
+
+/// <summary>A request while it is put together; can be made into a message as often as it is sent.</summary>
+internal sealed class ApiRequest(ApiConnection connection, ApiOperation operation, CallOptions? options)
+{
+    private readonly Dictionary<string, string> _path = new(StringComparer.Ordinal);
+    private readonly List<(string Name, string Text)> _query = [];
+    private readonly List<(string Name, string Value)> _headers = [];
+    private readonly List<string> _cookies = [];
+    private byte[]? _body;
+    private string _mediaType = "";
+
+    public ApiOperation Operation => operation;
+
+    public int MaxErrorBodyLength => connection.MaxErrorBodyLength;
+
+    /// <summary>Gets what no message may repeat.</summary>
+    public SentValues Sent { get; } = new();
+
+    public void SetPath(string name, string value)
+    {
+        PathText.Check(name, value);
+        Sent.Add(value);
+        _path[name] = value;
+    }
+
+    public void AddQuery(string name, string[] texts, string separator)
+    {
+        foreach (var text in texts)
+        {
+            Sent.Add(text);
+        }
+
+        // A comma and a bar are separators as they stand; a blank must be encoded.
+        var between = separator == " " ? "%20" : separator;
+        _query.Add((name, string.Join(between, texts.Select(Uri.EscapeDataString))));
+    }
+
+    public void AddHeader(string name, string value)
+    {
+        HeaderText.Check(name, value);
+        Sent.Add(value);
+        _headers.Add((name, value));
+    }
+
+    public void AddCookie(string name, string value)
+    {
+        Sent.Add(value);
+        _cookies.Add($"{Uri.EscapeDataString(name)}={Uri.EscapeDataString(value)}");
+    }
+
+    public void SetBody(byte[] body, string mediaType)
+    {
+        _body = body;
+        _mediaType = mediaType;
+        Sent.Body = body;
+    }
+
+    public async ValueTask<HttpRequestMessage> ToMessageAsync(string accept, CancellationToken cancellationToken)
+    {
+        var message = new HttpRequestMessage(HttpMethod.Parse(operation.Method), Address());
+        if (_body is not null)
+        {
+            message.Content = new ByteArrayContent(_body);
+            message.Content.Headers.ContentType = new MediaTypeHeaderValue(_mediaType);
+        }
+
+        SetHeader(message, "Accept", accept);
+        foreach (var (name, value) in _headers)
+        {
+            SetHeader(message, name, value);
+        }
+
+        if (_cookies.Count > 0)
+        {
+            SetHeader(message, "Cookie", string.Join("; ", _cookies));
+        }
+
+        AddExtraHeaders(message);
+        if (connection.Credential is { } credential && !message.Headers.Contains("Authorization"))
+        {
+            var header = await credential.AuthorizeAsync(cancellationToken).ConfigureAwait(false);
+            Sent.AddCredential(header);
+            message.Headers.Authorization = header;
+        }
+
+        return message;
+    }
+
+    private static void SetHeader(HttpRequestMessage message, string name, string value)
+    {
+        // What belongs to the body is refused by the request's own headers.
+        HttpHeaders headers = message.Headers;
+        if (!IsAccepted(headers, name))
+        {
+            headers = (message.Content ??= new ByteArrayContent([])).Headers;
+        }
+
+        headers.Remove(name);
+        headers.TryAddWithoutValidation(name, value);
+    }
+
+    private static bool IsAccepted(HttpHeaders headers, string name)
+    {
+        try
+        {
+            return headers.Contains(name) || !name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private void AddExtraHeaders(HttpRequestMessage message)
+    {
+        foreach (var (name, value) in options?.ExtraHeaders ?? new Dictionary<string, string>())
+        {
+            HeaderText.Check(name, value);
+            Sent.Add(value);
+            if (HeaderText.IsSecret(name))
+            {
+                connection.RequireSafeTransport();
+            }
+
+            SetHeader(message, name, value);
+        }
+    }
+
+    private Uri Address()
+    {
+        var text = new StringBuilder(connection.BaseText);
+        PathText.Append(text, operation, _path, connection.Parameters);
+        var mark = '?';
+        foreach (var (name, value) in _query.Where(pair => options?.ExtraQuery.ContainsKey(pair.Name) != true))
+        {
+            text.Append(mark).Append(Uri.EscapeDataString(name)).Append('=').Append(value);
+            mark = '&';
+        }
+
+        foreach (var (name, value) in options?.ExtraQuery ?? new Dictionary<string, string>())
+        {
+            Sent.Add(value);
+            text.Append(mark).Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+            mark = '&';
+        }
+
+        // All is encoded already. System.Uri would decode some of it again, and collapse what then looks like a dot segment.
+        return new Uri(text.ToString(), new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+    }
+}

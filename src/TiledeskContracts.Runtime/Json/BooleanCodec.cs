@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>A boolean. The strings <c>true</c> and <c>false</c> are taken too.</summary>
+public readonly struct BooleanCodec : IJsonCodec<bool>, ITextCodec<bool>
+{
+    /// <inheritdoc />
+    public static bool Substitute => false;
+
+    /// <inheritdoc />
+    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out bool value)
+    {
+        value = reader.TokenType == JsonTokenType.True;
+        if (reader.TokenType is JsonTokenType.True or JsonTokenType.False)
+        {
+            return true;
+        }
+
+        value = reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("true"u8);
+        context.Inexact = true;
+        return value || (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("false"u8));
+    }
+
+    /// <inheritdoc />
+    public static void Write(JsonModelWriter writer, bool value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Json.WriteBooleanValue(value);
+    }
+
+    /// <inheritdoc />
+    public static string Format(bool value) => value ? "true" : "false";
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using System.Text.Json;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>A date and time. Written in UTC as <c>yyyy-MM-ddTHH:mm:ss.fffZ</c>, with seven digits only where it has that many.</summary>
+public readonly struct DateTimeCodec : IJsonCodec<DateTimeOffset>, ITextCodec<DateTimeOffset>
+{
+    /// <inheritdoc />
+    public static DateTimeOffset Substitute => default;
+
+    /// <inheritdoc />
+    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out DateTimeOffset value)
+    {
+        if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped)
+        {
+            if (DateTimeText.TryParseExact(reader.ValueSpan, out value))
+            {
+                return true;
+            }
+
+            context.Inexact = true;
+            return DateTimeText.TryParse(reader.ValueSpan, out value);
+        }
+
+        value = default;
+        context.Inexact = true;
+        return reader.TokenType == JsonTokenType.String && DateTimeText.TryParse(Encoding.UTF8.GetBytes(reader.GetString()!), out value);
+    }
+
+    /// <inheritdoc />
+    public static void Write(JsonModelWriter writer, DateTimeOffset value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        Span<byte> text = stackalloc byte[DateTimeText.MaxLength];
+        writer.Json.WriteStringValue(text[..DateTimeText.Format(value, text)]);
+    }
+
+    /// <inheritdoc />
+    public static string Format(DateTimeOffset value)
+    {
+        Span<byte> text = stackalloc byte[DateTimeText.MaxLength];
+        return Encoding.ASCII.GetString(text[..DateTimeText.Format(value, text)]);
+    }
+}

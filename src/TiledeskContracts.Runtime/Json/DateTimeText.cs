@@ -1,0 +1,149 @@
+using System.Globalization;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>Dates and times between ISO 8601 bytes and <see cref="DateTimeOffset"/>.</summary>
+internal static class DateTimeText
+{
+    /// <summary>The length of <c>yyyy-MM-ddTHH:mm:ss.fffffffZ</c>.</summary>
+    public const int MaxLength = 28;
+
+    private const int CanonicalLength = 24;
+
+    /// <summary>Reads exactly <c>yyyy-MM-ddTHH:mm:ss.fffZ</c>, which is what we write ourselves.</summary>
+    public static bool TryParseExact(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        value = default;
+        return text.Length == CanonicalLength && text[10] == (byte)'T' && text[19] == (byte)'.' && text[23] == (byte)'Z'
+            && TryParse(text, out value);
+    }
+
+    /// <summary>Reads ISO 8601 with any precision and offset. Without an offset it is UTC; digits below 100 ns are dropped.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        value = default;
+        if (!TryDate(text, out var date))
+        {
+            return false;
+        }
+
+        if (text.Length == 10)
+        {
+            value = new DateTimeOffset(date, TimeSpan.Zero);
+            return true;
+        }
+
+        if (text[10] is not ((byte)'T' or (byte)'t' or (byte)' ') || !TryTime(text[11..], out var time, out var length)
+            || !TryOffset(text[(11 + length)..], out var offset))
+        {
+            return false;
+        }
+
+        // The instant must lie in the years 1 to 9999 in UTC as well.
+        var ticks = date.Ticks + time;
+        var utc = ticks - offset.Ticks;
+        if (utc < DateTime.MinValue.Ticks || utc > DateTime.MaxValue.Ticks)
+        {
+            return false;
+        }
+
+        value = new DateTimeOffset(ticks, offset);
+        return true;
+    }
+
+    /// <summary>Writes a time in UTC, with milliseconds, or with all its digits if it has more.</summary>
+    public static int Format(DateTimeOffset value, Span<byte> text)
+    {
+        var format = value.Ticks % TimeSpan.TicksPerMillisecond == 0 ? "yyyy-MM-ddTHH:mm:ss.fffZ" : "yyyy-MM-ddTHH:mm:ss.fffffffZ";
+        value.UtcDateTime.TryFormat(text, out var length, format, CultureInfo.InvariantCulture);
+        return length;
+    }
+
+    private static bool TryDate(ReadOnlySpan<byte> text, out DateTime date)
+    {
+        date = default;
+        if (text.Length < 10 || text[4] != (byte)'-' || text[7] != (byte)'-' || !TryNumber(text[..4], out var year)
+            || !TryNumber(text[5..7], out var month) || !TryNumber(text[8..10], out var day)
+            || year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified);
+        return true;
+    }
+
+    private static bool TryTime(ReadOnlySpan<byte> text, out long ticks, out int length)
+    {
+        ticks = 0;
+        length = 5;
+        if (text.Length < 5 || text[2] != (byte)':' || !TryNumber(text[..2], out var hour) || !TryNumber(text[3..5], out var minute)
+            || hour > 23 || minute > 59)
+        {
+            return false;
+        }
+
+        ticks = (hour * TimeSpan.TicksPerHour) + (minute * TimeSpan.TicksPerMinute);
+        if (text.Length < 8 || text[5] != (byte)':')
+        {
+            return true;
+        }
+
+        length = 8;
+        if (!TryNumber(text[6..8], out var second) || second > 59)
+        {
+            return false;
+        }
+
+        ticks += second * TimeSpan.TicksPerSecond;
+        return text.Length == 8 || text[8] is not ((byte)'.' or (byte)',') || TryFraction(text, ref ticks, ref length);
+    }
+
+    private static bool TryFraction(ReadOnlySpan<byte> text, ref long ticks, ref int length)
+    {
+        var unit = TimeSpan.TicksPerSecond;
+        for (length = 9; length < text.Length && text[length] is >= (byte)'0' and <= (byte)'9'; length++)
+        {
+            unit /= 10;
+            ticks += (text[length] - '0') * unit;
+        }
+
+        return length > 9;
+    }
+
+    private static bool TryOffset(ReadOnlySpan<byte> text, out TimeSpan offset)
+    {
+        offset = TimeSpan.Zero;
+        if (text.IsEmpty || (text.Length == 1 && text[0] is (byte)'Z' or (byte)'z'))
+        {
+            return text.Length <= 1;
+        }
+
+        var minutes = text.Length == 6 && text[3] == (byte)':' ? text[4..] : text.Length == 5 ? text[3..] : default;
+        var minute = 0;
+        if (text[0] is not ((byte)'+' or (byte)'-') || text.Length is not (3 or 5 or 6) || !TryNumber(text[1..3], out var hour)
+            || (text.Length > 3 && !TryNumber(minutes, out minute)) || minute > 59 || (hour * 60) + minute > 14 * 60)
+        {
+            return false;
+        }
+
+        offset = TimeSpan.FromMinutes((text[0] == (byte)'-' ? -1 : 1) * ((hour * 60) + minute));
+        return true;
+    }
+
+    private static bool TryNumber(ReadOnlySpan<byte> digits, out int number)
+    {
+        number = 0;
+        foreach (var digit in digits)
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+            {
+                return false;
+            }
+
+            number = (number * 10) + (digit - '0');
+        }
+
+        return !digits.IsEmpty;
+    }
+}

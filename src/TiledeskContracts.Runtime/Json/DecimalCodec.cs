@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>A decimal number of up to 28 digits. A string that holds one is taken too.</summary>
+public readonly struct DecimalCodec : IJsonCodec<decimal>, ITextCodec<decimal>
+{
+    /// <inheritdoc />
+    public static decimal Substitute => 0;
+
+    /// <inheritdoc />
+    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out decimal value)
+    {
+        value = 0;
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out value))
+        {
+            // Digits that the type cannot hold, trailing zeros, exponents: what is not written the same is kept as it came.
+            Span<byte> text = stackalloc byte[64];
+            context.Inexact |= !value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture)
+                || !reader.ValueSpan.SequenceEqual(text[..length]);
+            return true;
+        }
+
+        context.Inexact = true;
+        return reader.TokenType == JsonTokenType.String
+            && decimal.TryParse(reader.GetString(), NumberStyles.Float & ~NumberStyles.AllowTrailingWhite & ~NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out value);
+    }
+
+    /// <inheritdoc />
+    public static void Write(JsonModelWriter writer, decimal value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Json.WriteNumberValue(value);
+    }
+
+    /// <inheritdoc />
+    public static string Format(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+}

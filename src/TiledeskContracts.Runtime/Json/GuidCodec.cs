@@ -1,0 +1,39 @@
+using System.Text.Json;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>A UUID with hyphens.</summary>
+public readonly struct GuidCodec : IJsonCodec<Guid>, ITextCodec<Guid>
+{
+    /// <inheritdoc />
+    public static Guid Substitute => default;
+
+    /// <inheritdoc />
+    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out Guid value)
+    {
+        value = default;
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return false;
+        }
+
+        var text = reader.GetString()!;
+        if (!Guid.TryParse(text, out value))
+        {
+            return false;
+        }
+
+        context.Inexact |= !string.Equals(Format(value), text, StringComparison.Ordinal);
+        return true;
+    }
+
+    /// <inheritdoc />
+    public static void Write(JsonModelWriter writer, Guid value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Json.WriteStringValue(Format(value));
+    }
+
+    /// <inheritdoc />
+    public static string Format(Guid value) => value.ToString("D");
+}

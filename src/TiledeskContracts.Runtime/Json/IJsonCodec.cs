@@ -1,0 +1,27 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>How a type is read from JSON and written to it. Implemented by empty structs, so that codecs compose without a cost.</summary>
+/// <typeparam name="T">The type.</typeparam>
+public interface IJsonCodec<T>
+{
+    /// <summary>What stands for a required value that did not come, or came as another kind of JSON.</summary>
+    static abstract T Substitute { get; }
+
+    /// <summary>
+    /// Reads a value. The reader stands on its first token; on success it is left on the last one, else it has not moved.
+    /// <see cref="JsonReadContext.Inexact"/> is set if writing the value would not give the same JSON value.
+    /// </summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">What reading needs beside the reader.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether this kind of JSON can become the type.</returns>
+    static abstract bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, [MaybeNullWhen(false)] out T value);
+
+    /// <summary>Writes a value.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    static abstract void Write(JsonModelWriter writer, T value);
+}

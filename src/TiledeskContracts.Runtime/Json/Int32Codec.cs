@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>A whole number of 32 bits. A string that holds one is taken too.</summary>
+public readonly struct Int32Codec : IJsonCodec<int>, ITextCodec<int>
+{
+    /// <inheritdoc />
+    public static int Substitute => 0;
+
+    /// <inheritdoc />
+    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out int value)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out value))
+        {
+            context.Inexact |= value == 0 && reader.ValueSpan[0] == (byte)'-';
+            return true;
+        }
+
+        context.Inexact = true;
+        value = 0;
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            return int.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+        }
+
+        // 1e2 and 100.0 are whole numbers as well.
+        var isWhole = reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var number)
+            && number == decimal.Truncate(number) && number is >= int.MinValue and <= int.MaxValue;
+        value = isWhole ? (int)reader.GetDecimal() : 0;
+        return isWhole;
+    }
+
+    /// <inheritdoc />
+    public static void Write(JsonModelWriter writer, int value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Json.WriteNumberValue(value);
+    }
+
+    /// <inheritdoc />
+    public static string Format(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

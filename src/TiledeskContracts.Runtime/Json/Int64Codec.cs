@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>A whole number of 64 bits. A string that holds one is taken too.</summary>
+public readonly struct Int64Codec : IJsonCodec<long>, ITextCodec<long>
+{
+    /// <inheritdoc />
+    public static long Substitute => 0;
+
+    /// <inheritdoc />
+    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out long value)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out value))
+        {
+            context.Inexact |= value == 0 && reader.ValueSpan[0] == (byte)'-';
+            return true;
+        }
+
+        context.Inexact = true;
+        value = 0;
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            return long.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+        }
+
+        // 1e2 and 100.0 are whole numbers as well.
+        var isWhole = reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var number)
+            && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue;
+        value = isWhole ? (long)reader.GetDecimal() : 0;
+        return isWhole;
+    }
+
+    /// <inheritdoc />
+    public static void Write(JsonModelWriter writer, long value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Json.WriteNumberValue(value);
+    }
+
+    /// <inheritdoc />
+    public static string Format(long value) => value.ToString(CultureInfo.InvariantCulture);
+}

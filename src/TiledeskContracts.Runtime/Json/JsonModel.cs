@@ -1,0 +1,97 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>Models to JSON and back. What was read is written back as an equal JSON value, whatever the contract says.</summary>
+public static class JsonModel
+{
+    private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a model from UTF-8.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <param name="utf8">The JSON, of at most 64 levels.</param>
+    /// <exception cref="JsonException">It is not JSON, not UTF-8, not an object, or too deep.</exception>
+    public static T Parse<T>(ReadOnlySpan<byte> utf8)
+        where T : class, IJsonModel<T> => Read<T, ModelCodec<T>>(utf8);
+
+    /// <summary>Reads a model from a string.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <param name="json">The JSON, of at most 64 levels.</param>
+    /// <exception cref="JsonException">It is not JSON, not an object, too deep, or holds half of a surrogate pair.</exception>
+    public static T Parse<T>(string json)
+        where T : class, IJsonModel<T>
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            return Parse<T>(_strict.GetBytes(json));
+        }
+        catch (EncoderFallbackException exception)
+        {
+            throw new JsonException($"The JSON holds half of a surrogate pair at character {exception.Index}.", exception);
+        }
+    }
+
+    /// <summary>Writes a model as UTF-8.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <param name="value">The model.</param>
+    public static byte[] ToUtf8Bytes<T>(T value)
+        where T : class, IJsonModel<T>
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        using var buffer = new PooledBuffer();
+        Write<T, ModelCodec<T>>(buffer, value, writesAliases: false);
+        return buffer.Written.ToArray();
+    }
+
+    /// <summary>Writes a model as a string.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <param name="value">The model.</param>
+    public static string ToJson<T>(T value)
+        where T : class, IJsonModel<T>
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        using var buffer = new PooledBuffer();
+        Write<T, ModelCodec<T>>(buffer, value, writesAliases: false);
+        return Encoding.UTF8.GetString(buffer.Written);
+    }
+
+    /// <summary>A deep copy, with all that the contract does not name.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <param name="value">The model.</param>
+    public static T Clone<T>(T value)
+        where T : class, IJsonModel<T>
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        using var buffer = new PooledBuffer();
+        Write<T, ModelCodec<T>>(buffer, value, writesAliases: false);
+        return Read<T, ModelCodec<T>>(buffer.Written);
+    }
+
+    internal static T Read<T, TCodec>(ReadOnlySpan<byte> utf8)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var text = JsonText.Checked(utf8);
+        var reader = new Utf8JsonReader(text, JsonText.ReaderOptions);
+        var context = new JsonReadContext(text);
+        reader.Read();
+        if (!TCodec.TryRead(ref reader, ref context, out var value))
+        {
+            throw new JsonException($"The JSON is {JsonText.KindOf(reader.TokenType)}, which cannot become {typeof(T).Name}.");
+        }
+
+        // Throws if anything but white space follows.
+        reader.Read();
+        return value;
+    }
+
+    internal static void Write<T, TCodec>(IBufferWriter<byte> buffer, T value, bool writesAliases)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        using var json = new Utf8JsonWriter(buffer, JsonModelWriter.Options);
+        new JsonModelWriter(json, writesAliases).Value<T, TCodec>(value);
+        json.Flush();
+    }
+}

@@ -1,0 +1,195 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+using TiledeskContracts.Values;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>Writes models as UTF-8 JSON. Made by the runtime; called by generated code.</summary>
+public sealed class JsonModelWriter
+{
+    private readonly bool _writesAliases;
+
+    internal JsonModelWriter(Utf8JsonWriter json, bool writesAliases)
+    {
+        Json = json;
+        _writesAliases = writesAliases;
+    }
+
+    internal static JsonWriterOptions Options => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = 1000 };
+
+    internal Utf8JsonWriter Json { get; }
+
+    /// <summary>Begins an object.</summary>
+    public void StartObject() => Json.WriteStartObject();
+
+    /// <summary>Ends an object.</summary>
+    public void EndObject() => Json.WriteEndObject();
+
+    /// <summary>Writes a required member, or nothing if it was missing when read and still is what stood in for it.</summary>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="members">The object's members.</param>
+    /// <param name="slot">Which of them.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="rest">The object's remainder.</param>
+    public void Require<T, TCodec>(JsonMembers members, int slot, T value, JsonRemainder? rest)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (rest is not null && rest.TryFind(slot, out var kept)
+            && IsSame<T, TCodec>(KeptText.TryRead<T, TCodec>(rest, kept, out var again) ? again : TCodec.Substitute, value))
+        {
+            Kept<T, TCodec>(members, slot, value, rest);
+            return;
+        }
+
+        Member<T, TCodec>(members, slot, value);
+    }
+
+    /// <summary>Writes a member. Null is absent, or what it was when read, or null where the contract wants the member there.</summary>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="members">The object's members.</param>
+    /// <param name="slot">Which of them.</param>
+    /// <param name="value">The value, or null.</param>
+    /// <param name="rest">The object's remainder.</param>
+    public void Optional<T, TCodec>(JsonMembers members, int slot, T? value, JsonRemainder? rest)
+        where T : class
+        where TCodec : struct, IJsonCodec<T> =>
+        State<T?, NullableCodec<T, TCodec>>(members, slot, value, value is not null || members.IsWrittenAsNull(slot), nullIsAbsent: true, rest);
+
+    /// <summary>Writes a member. Null is absent, or what it was when read, or null where the contract wants the member there.</summary>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="members">The object's members.</param>
+    /// <param name="slot">Which of them.</param>
+    /// <param name="value">The value, or null.</param>
+    /// <param name="rest">The object's remainder.</param>
+    public void OptionalValue<T, TCodec>(JsonMembers members, int slot, T? value, JsonRemainder? rest)
+        where T : struct
+        where TCodec : struct, IJsonCodec<T> =>
+        State<T?, NullableValueCodec<T, TCodec>>(members, slot, value, value is not null || members.IsWrittenAsNull(slot), nullIsAbsent: true, rest);
+
+    /// <summary>Writes a member of which absent, null and value are three things.</summary>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="members">The object's members.</param>
+    /// <param name="slot">Which of them.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="rest">The object's remainder.</param>
+    public void OptionalState<T, TCodec>(JsonMembers members, int slot, Optional<T?> value, JsonRemainder? rest)
+        where T : class
+        where TCodec : struct, IJsonCodec<T> =>
+        State<T?, NullableCodec<T, TCodec>>(members, slot, value.ValueOrDefault, value.HasValue, nullIsAbsent: false, rest);
+
+    /// <summary>Writes a member of which absent, null and value are three things.</summary>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="members">The object's members.</param>
+    /// <param name="slot">Which of them.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="rest">The object's remainder.</param>
+    public void OptionalStateValue<T, TCodec>(JsonMembers members, int slot, Optional<T?> value, JsonRemainder? rest)
+        where T : struct
+        where TCodec : struct, IJsonCodec<T> =>
+        State<T?, NullableValueCodec<T, TCodec>>(members, slot, value.ValueOrDefault, value.HasValue, nullIsAbsent: false, rest);
+
+    /// <summary>Writes the members that the contract does not name.</summary>
+    /// <param name="rest">The object's remainder.</param>
+    public void Rest(JsonRemainder? rest) => rest?.WriteUnknown(Json);
+
+    internal void Value<T, TCodec>(T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (value is null)
+        {
+            Json.WriteNullValue();
+        }
+        else
+        {
+            TCodec.Write(this, value);
+        }
+    }
+
+    private static bool IsSame<T, TCodec>(T? again, T? value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (again is null || value is null)
+        {
+            return again is null && value is null;
+        }
+
+        using var left = new PooledBuffer();
+        using var right = new PooledBuffer();
+        JsonModel.Write<T, TCodec>(left, again, writesAliases: false);
+        JsonModel.Write<T, TCodec>(right, value, writesAliases: false);
+        return left.Written.SequenceEqual(right.Written);
+    }
+
+    private void State<T, TCodec>(JsonMembers members, int slot, T value, bool isThere, bool nullIsAbsent, JsonRemainder? rest)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (rest is not null && rest.TryFind(slot, out var kept))
+        {
+            var wasThere = KeptText.TryRead<T, TCodec>(rest, kept, out var again);
+            if ((nullIsAbsent || wasThere == isThere) && IsSame<T, TCodec>(again, value))
+            {
+                Kept<T, TCodec>(members, slot, value, rest);
+                return;
+            }
+        }
+
+        if (isThere)
+        {
+            Member<T, TCodec>(members, slot, value);
+        }
+    }
+
+    private void Member<T, TCodec>(JsonMembers members, int slot, T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        Json.WritePropertyName(members.NameOf(slot));
+        Value<T, TCodec>(value);
+        if (_writesAliases && members.HasAlias(slot))
+        {
+            Json.WritePropertyName(members.AliasOf(slot));
+            Value<T, TCodec>(value);
+        }
+    }
+
+    private void Kept<T, TCodec>(JsonMembers members, int slot, T value, JsonRemainder rest)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var hasName = rest.TryFind(slot, isAlias: false, out var name);
+        if (hasName && name.IsAbsent)
+        {
+            return;
+        }
+
+        if (hasName || _writesAliases)
+        {
+            Json.WritePropertyName(members.NameOf(slot));
+            KeptOr<T, TCodec>(hasName, name, value, rest);
+        }
+
+        var hasAlias = rest.TryFind(slot, isAlias: true, out var alias);
+        if (hasAlias || (_writesAliases && members.HasAlias(slot)))
+        {
+            Json.WritePropertyName(members.AliasOf(slot));
+            KeptOr<T, TCodec>(hasAlias, alias, value, rest);
+        }
+    }
+
+    private void KeptOr<T, TCodec>(bool isKept, JsonRemainder.Known kept, T value, JsonRemainder rest)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (isKept)
+        {
+            Json.WriteRawValue(rest.TextOf(kept), skipInputValidation: true);
+        }
+        else
+        {
+            Value<T, TCodec>(value);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>
+/// What came with an object and its typed members would not write back: members that the contract does not name, explicit
+/// nulls, texts that the typed value would not reproduce, and which required members were missing. Most objects have none.
+/// </summary>
+[DebuggerDisplay("{_unknownCount} unknown, {_knownCount} kept")]
+public sealed class JsonRemainder
+{
+    private byte[] _text = [];
+    private int _length;
+    private Unknown[] _unknown = [];
+    private int _unknownCount;
+    private Known[] _known = [];
+    private int _knownCount;
+    private Dictionary<string, JsonElement>? _members;
+
+    /// <summary>The members that the contract does not name. From the first touch on, this dictionary is what is written.</summary>
+    /// <param name="rest">The object's remainder; made if there is none.</param>
+    public static IDictionary<string, JsonElement> AdditionalData(ref JsonRemainder? rest)
+    {
+        rest ??= new JsonRemainder();
+        return rest._members ??= rest.Materialise();
+    }
+
+    internal void KeepUnknown(scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> value)
+    {
+        Grow(ref _unknown, _unknownCount);
+        _unknown[_unknownCount++] = new Unknown(Append(name), Append(value));
+    }
+
+    /// <summary>Keeps a known member's text. The same name again replaces it: the last one wins.</summary>
+    internal void KeepText(int slot, bool isAlias, scoped ReadOnlySpan<byte> value)
+    {
+        Forget(slot, isAlias);
+        Grow(ref _known, _knownCount);
+        _known[_knownCount++] = new Known(slot, isAlias, IsAbsent: false, Append(value));
+    }
+
+    internal void NoteAbsent(int slot)
+    {
+        Grow(ref _known, _knownCount);
+        _known[_knownCount++] = new Known(slot, IsAlias: false, IsAbsent: true, default);
+    }
+
+    internal void Forget(int slot, bool isAlias)
+    {
+        for (var index = 0; index < _knownCount; index++)
+        {
+            if (_known[index].Slot == slot && _known[index].IsAlias == isAlias)
+            {
+                Array.Copy(_known, index + 1, _known, index, --_knownCount - index);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Finds what was kept last for a member, under either name.</summary>
+    internal bool TryFind(int slot, out Known kept)
+    {
+        for (var index = _knownCount - 1; index >= 0; index--)
+        {
+            if (_known[index].Slot == slot)
+            {
+                kept = _known[index];
+                return true;
+            }
+        }
+
+        kept = default;
+        return false;
+    }
+
+    internal bool TryFind(int slot, bool isAlias, out Known kept)
+    {
+        for (var index = 0; index < _knownCount; index++)
+        {
+            if (_known[index].Slot == slot && _known[index].IsAlias == isAlias)
+            {
+                kept = _known[index];
+                return true;
+            }
+        }
+
+        kept = default;
+        return false;
+    }
+
+    internal ReadOnlySpan<byte> TextOf(Known kept) => Slice(kept.Value);
+
+    internal void WriteUnknown(Utf8JsonWriter writer)
+    {
+        if (_members is not null)
+        {
+            foreach (var (name, value) in _members.Where(static member => member.Value.ValueKind != JsonValueKind.Undefined))
+            {
+                writer.WritePropertyName(name);
+                value.WriteTo(writer);
+            }
+
+            return;
+        }
+
+        foreach (var unknown in _unknown.AsSpan(0, _unknownCount))
+        {
+            writer.WritePropertyName(Slice(unknown.Name));
+            writer.WriteRawValue(Slice(unknown.Value), skipInputValidation: true);
+        }
+    }
+
+    private static void Grow<T>(ref T[] array, int count)
+    {
+        if (count == array.Length)
+        {
+            Array.Resize(ref array, Math.Max(4, count * 2));
+        }
+    }
+
+    private Dictionary<string, JsonElement> Materialise()
+    {
+        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var unknown in _unknown.AsSpan(0, _unknownCount))
+        {
+            var reader = new Utf8JsonReader(Slice(unknown.Value));
+            members[Encoding.UTF8.GetString(Slice(unknown.Name))] = JsonElement.ParseValue(ref reader);
+        }
+
+        return members;
+    }
+
+    private ReadOnlySpan<byte> Slice((int Start, int Length) place) => _text.AsSpan(place.Start, place.Length);
+
+    private (int Start, int Length) Append(scoped ReadOnlySpan<byte> bytes)
+    {
+        if (_text.Length - _length < bytes.Length)
+        {
+            Array.Resize(ref _text, Math.Max(_length + bytes.Length, Math.Min(_text.Length * 2, Array.MaxLength)));
+        }
+
+        bytes.CopyTo(_text.AsSpan(_length));
+        var place = (_length, bytes.Length);
+        _length += bytes.Length;
+        return place;
+    }
+
+    internal readonly record struct Known(int Slot, bool IsAlias, bool IsAbsent, (int Start, int Length) Value);
+
+    private readonly record struct Unknown((int Start, int Length) Name, (int Start, int Length) Value);
+}

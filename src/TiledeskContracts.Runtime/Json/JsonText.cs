@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>What must hold of a text before it is read: <see cref="Utf8JsonReader"/> does not look into strings.</summary>
+internal static class JsonText
+{
+    /// <summary>As deep as arrays and objects may nest.</summary>
+    public const int MaxDepth = 64;
+
+    public static JsonReaderOptions ReaderOptions => new() { MaxDepth = MaxDepth };
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>The text without a byte order mark, once it is sure that every string in it can be read.</summary>
+    /// <exception cref="JsonException">The text is not UTF-8, or escapes half of a surrogate pair.</exception>
+    public static ReadOnlySpan<byte> Checked(ReadOnlySpan<byte> text)
+    {
+        if (text.StartsWith(ByteOrderMark))
+        {
+            text = text[ByteOrderMark.Length..];
+        }
+
+        if (!Utf8.IsValid(text))
+        {
+            throw new JsonException("The JSON is not valid UTF-8.");
+        }
+
+        CheckEscapes(text);
+        return text;
+    }
+
+    public static string KindOf(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True or JsonTokenType.False => "a boolean",
+        JsonTokenType.Null => "null",
+        _ => "nothing",
+    };
+
+    private static void CheckEscapes(ReadOnlySpan<byte> text)
+    {
+        var position = 0;
+        var awaited = -1;
+        while (text[position..].IndexOf((byte)'\\') is >= 0 and var skipped)
+        {
+            var escape = position + skipped;
+            var unit = UnitAt(text[escape..]);
+            if (awaited >= 0 && (escape != awaited || unit is null || !char.IsLowSurrogate(unit.Value)))
+            {
+                throw LoneSurrogate(awaited);
+            }
+
+            awaited = unit is { } high && char.IsHighSurrogate(high) ? escape + 6 : awaited < 0 && unit is { } low && char.IsLowSurrogate(low) ? throw LoneSurrogate(escape) : -1;
+            position = Math.Min(text.Length, escape + (unit is null ? 2 : 6));
+        }
+
+        if (awaited >= 0)
+        {
+            throw LoneSurrogate(awaited);
+        }
+    }
+
+    private static char? UnitAt(ReadOnlySpan<byte> escape)
+    {
+        if (escape.Length < 6 || escape[1] != (byte)'u')
+        {
+            return null;
+        }
+
+        Span<char> digits = stackalloc char[4];
+        for (var index = 0; index < 4; index++)
+        {
+            digits[index] = (char)escape[index + 2];
+        }
+
+        return ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit) ? (char)unit : null;
+    }
+
+    private static JsonException LoneSurrogate(int position) =>
+        new($"The JSON escapes half of a surrogate pair at byte {position}.");
+}

@@ -1,0 +1,53 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>A list. An item that cannot be read is replaced by its codec's substitute, so that positions hold.</summary>
+/// <typeparam name="T">The type of an item.</typeparam>
+/// <typeparam name="TCodec">Its codec.</typeparam>
+public readonly struct ListCodec<T, TCodec> : IJsonCodec<IList<T>>
+    where TCodec : struct, IJsonCodec<T>
+{
+    /// <summary>A new, empty list.</summary>
+    public static IList<T> Substitute => new List<T>();
+
+    /// <inheritdoc />
+    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, [MaybeNullWhen(false)] out IList<T> value)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            value = null;
+            return false;
+        }
+
+        value = new List<T>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (!TCodec.TryRead(ref reader, ref context, out var item))
+            {
+                reader.Skip();
+                context.Inexact = true;
+                item = TCodec.Substitute;
+            }
+
+            value.Add(item);
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc />
+    public static void Write(JsonModelWriter writer, IList<T> value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.Json.WriteStartArray();
+        foreach (var item in value)
+        {
+            writer.Value<T, TCodec>(item);
+        }
+
+        writer.Json.WriteEndArray();
+    }
+}

@@ -1,0 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>An object of which every member is of one type. Of a name that comes twice the last one wins.</summary>
+/// <typeparam name="T">The type of a value.</typeparam>
+/// <typeparam name="TCodec">Its codec.</typeparam>
+public readonly struct MapCodec<T, TCodec> : IJsonCodec<IDictionary<string, T>>
+    where TCodec : struct, IJsonCodec<T>
+{
+    /// <summary>A new, empty dictionary.</summary>
+    public static IDictionary<string, T> Substitute => new Dictionary<string, T>(StringComparer.Ordinal);
+
+    /// <inheritdoc />
+    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, [MaybeNullWhen(false)] out IDictionary<string, T> value)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            value = null;
+            return false;
+        }
+
+        value = Substitute;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            if (!TCodec.TryRead(ref reader, ref context, out var item))
+            {
+                reader.Skip();
+                context.Inexact = true;
+                item = TCodec.Substitute;
+            }
+
+            value[name] = item;
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc />
+    public static void Write(JsonModelWriter writer, IDictionary<string, T> value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.Json.WriteStartObject();
+        foreach (var (name, item) in value)
+        {
+            writer.Json.WritePropertyName(name);
+            writer.Value<T, TCodec>(item);
+        }
+
+        writer.Json.WriteEndObject();
+    }
+}

@@ -1,0 +1,38 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>An object of the contract.</summary>
+/// <typeparam name="T">The model.</typeparam>
+public readonly struct ModelCodec<T> : IJsonCodec<T>
+    where T : class, IJsonModel<T>
+{
+    /// <summary>A new, empty model.</summary>
+    public static T Substitute
+    {
+        get
+        {
+            var reader = new Utf8JsonReader("{}"u8);
+            var context = new JsonReadContext("{}"u8) { Fresh = true };
+            reader.Read();
+            return T.Read(ref reader, ref context);
+        }
+    }
+
+    /// <inheritdoc />
+    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, [MaybeNullWhen(false)] out T value)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            value = null;
+            return false;
+        }
+
+        value = T.Read(ref reader, ref context);
+        return true;
+    }
+
+    /// <inheritdoc />
+    public static void Write(JsonModelWriter writer, T value) => T.Write(writer, value);
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using TiledeskContracts.Values;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>A value with known names that may also be another one.</summary>
+/// <typeparam name="TEnum">The enumeration.</typeparam>
+/// <typeparam name="TValue">What it is on the wire.</typeparam>
+/// <typeparam name="TValueCodec">How that is read and written.</typeparam>
+public readonly struct OpenEnumCodec<TEnum, TValue, TValueCodec> : IJsonCodec<TEnum>, ITextCodec<TEnum>
+    where TEnum : struct, IOpenEnum<TEnum, TValue>
+    where TValueCodec : struct, IJsonCodec<TValue>, ITextCodec<TValue>
+{
+    /// <inheritdoc />
+    public static TEnum Substitute => default;
+
+    /// <inheritdoc />
+    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out TEnum value)
+    {
+        var isRead = TValueCodec.TryRead(ref reader, ref context, out var read);
+        value = isRead ? TEnum.FromValue(read!) : default;
+        return isRead;
+    }
+
+    /// <inheritdoc />
+    public static void Write(JsonModelWriter writer, TEnum value) => TValueCodec.Write(writer, value.Value);
+
+    /// <inheritdoc />
+    public static string Format(TEnum value) => TValueCodec.Format(value.Value);
+}

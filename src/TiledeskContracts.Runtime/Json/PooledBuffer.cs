@@ -1,0 +1,83 @@
+using System.Buffers;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>Bytes that are written once, read once and given back.</summary>
+internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
+{
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(1024);
+    private int _length;
+
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
+
+    public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, _length);
+
+    public int Length => _length;
+
+    public void Advance(int count) => _length += count;
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Reserve(sizeHint);
+        return _bytes.AsMemory(_length);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0)
+    {
+        Reserve(sizeHint);
+        return _bytes.AsSpan(_length);
+    }
+
+    /// <summary>Reads a stream to its end, or to the limit.</summary>
+    /// <returns>False when the limit came first.</returns>
+    public async Task<bool> FillAsync(Stream stream, int limit, CancellationToken cancellationToken)
+    {
+        while (_length <= limit)
+        {
+            var room = GetMemory(4096);
+            var count = await stream.ReadAsync(room[..(int)Math.Min(room.Length, limit + 1L - _length)], cancellationToken).ConfigureAwait(false);
+            if (count == 0)
+            {
+                return true;
+            }
+
+            _length += count;
+        }
+
+        _length = limit;
+        return false;
+    }
+
+    public void Replace(ReadOnlySpan<byte> bytes)
+    {
+        _length = 0;
+        bytes.CopyTo(GetSpan(bytes.Length));
+        _length = bytes.Length;
+    }
+
+    public void Dispose()
+    {
+        var bytes = _bytes;
+        _bytes = [];
+        _length = 0;
+        if (bytes.Length > 0)
+        {
+            // Bodies hold what users said to each other: the next renter must not find it.
+            ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+        }
+    }
+
+    private void Reserve(int sizeHint)
+    {
+        var wanted = Math.Max(sizeHint, 1);
+        if (_bytes.Length - _length >= wanted)
+        {
+            return;
+        }
+
+        var grown = ArrayPool<byte>.Shared.Rent(Math.Max(_length + wanted, (int)Math.Min(_bytes.Length * 2L, Array.MaxLength)));
+        Written.CopyTo(grown);
+        ArrayPool<byte>.Shared.Return(_bytes, clearArray: true);
+        _bytes = grown;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using TiledeskContracts.Values;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>An id, or the populated object in its place.</summary>
+/// <typeparam name="T">The object's model.</typeparam>
+public readonly struct ReferenceCodec<T> : IJsonCodec<Reference<T>>
+    where T : class, IJsonModel<T>
+{
+    /// <inheritdoc />
+    public static Reference<T> Substitute => default;
+
+    /// <inheritdoc />
+    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out Reference<T> value)
+    {
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            value = new Reference<T>(T.Read(ref reader, ref context));
+            return true;
+        }
+
+        value = default;
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number)
+            || !StringCodec.TryRead(ref reader, ref context, out var id))
+        {
+            return false;
+        }
+
+        value = new Reference<T>(id);
+        return true;
+    }
+
+    /// <inheritdoc />
+    public static void Write(JsonModelWriter writer, Reference<T> value)
+    {
+        if (value.Value is { } populated)
+        {
+            T.Write(writer, populated);
+        }
+        else
+        {
+            StringCodec.Write(writer, value.Id);
+        }
+    }
+}

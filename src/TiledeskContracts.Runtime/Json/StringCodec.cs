@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>A string. A number or a boolean becomes its text.</summary>
+public readonly struct StringCodec : IJsonCodec<string>, ITextCodec<string>
+{
+    /// <inheritdoc />
+    public static string Substitute => "";
+
+    /// <inheritdoc />
+    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, [MaybeNullWhen(false)] out string value)
+    {
+        value = reader.TokenType switch
+        {
+            JsonTokenType.String => reader.GetString(),
+            JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
+            JsonTokenType.True => "true",
+            JsonTokenType.False => "false",
+            _ => null,
+        };
+        context.Inexact |= reader.TokenType != JsonTokenType.String;
+        return value is not null;
+    }
+
+    /// <inheritdoc />
+    public static void Write(JsonModelWriter writer, string value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Json.WriteStringValue(value);
+    }
+
+    /// <inheritdoc />
+    public static string Format(string value) => value;
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>A time of day, <c>HH:mm:ss</c> with as many digits below the second as it has.</summary>
+public readonly struct TimeCodec : IJsonCodec<TimeOnly>, ITextCodec<TimeOnly>
+{
+    private static readonly string[] _formats = ["HH:mm:ss.FFFFFFF", "HH:mm"];
+
+    /// <inheritdoc />
+    public static TimeOnly Substitute => default;
+
+    /// <inheritdoc />
+    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out TimeOnly value)
+    {
+        value = default;
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return false;
+        }
+
+        var text = reader.GetString()!;
+        if (!TimeOnly.TryParseExact(text.TrimEnd('Z'), _formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out value))
+        {
+            return false;
+        }
+
+        context.Inexact |= !string.Equals(Format(value), text, StringComparison.Ordinal);
+        return true;
+    }
+
+    /// <inheritdoc />
+    public static void Write(JsonModelWriter writer, TimeOnly value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Json.WriteStringValue(Format(value));
+    }
+
+    /// <inheritdoc />
+    public static string Format(TimeOnly value) =>
+        value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>An address, absolute or relative, as it was written.</summary>
+public readonly struct UriCodec : IJsonCodec<Uri>, ITextCodec<Uri>
+{
+    /// <inheritdoc />
+    public static Uri Substitute => new("", UriKind.Relative);
+
+    /// <inheritdoc />
+    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, [MaybeNullWhen(false)] out Uri value)
+    {
+        value = default;
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return false;
+        }
+
+        var text = reader.GetString()!;
+        if (!Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value))
+        {
+            return false;
+        }
+
+        context.Inexact |= !string.Equals(Format(value), text, StringComparison.Ordinal);
+        return true;
+    }
+
+    /// <inheritdoc />
+    public static void Write(JsonModelWriter writer, Uri value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Json.WriteStringValue(Format(value));
+    }
+
+    /// <inheritdoc />
+    public static string Format(Uri value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value.OriginalString;
+    }
+}
