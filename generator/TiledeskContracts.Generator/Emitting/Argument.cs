@@ -1,0 +1,93 @@
+using TiledeskContracts.Generator.Writing;
+using TiledeskContracts.Spec.Model;
+using static TiledeskContracts.Generator.Emitting.Namespaces;
+
+namespace TiledeskContracts.Generator.Emitting;
+
+/// <summary>An argument of an endpoint method, besides call options and cancellation.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">Its type, nullable where it is optional.</param>
+/// <param name="IsRequired">Whether the caller must give it.</param>
+/// <param name="IsChecked">Whether null must be refused at the edge.</param>
+/// <param name="Words">The contract's words, or null.</param>
+/// <param name="Otherwise">What to say where the contract is silent.</param>
+internal sealed record Argument(Code Name, Code Type, bool IsRequired, bool IsChecked, string? Words, Code Otherwise)
+{
+    /// <summary>The name of the argument that holds the query.</summary>
+    public static Code Query { get; } = Code.Of($"query");
+
+    /// <summary>The arguments in the order of the method: what is required first, then path, body, query.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <returns>The arguments.</returns>
+    public static IReadOnlyList<Argument> Of(OperationModel operation)
+    {
+        List<Argument> arguments = [];
+        foreach (var parameter in operation.PathParameters.Where(static parameter => !parameter.IsClientParameter))
+        {
+            var isChecked = !parameter.Type.IsStruct;
+            var silent = Code.Of($"The path's <c>{XmlDoc.Inline(parameter.WireName)}</c>.");
+            arguments.Add(new(Identifier.Of(parameter.Name), parameter.Type.PlainName, true, isChecked, WordsOf(parameter.Documentation), silent));
+        }
+
+        if (operation.Body is { } body)
+        {
+            var type = body.Required ? body.Type.PlainName : body.Type.NullableName;
+            arguments.Add(new(Identifier.Of(body.Name), type, body.Required, body.Required && !body.Type.IsStruct, WordsOf(body.Documentation), Code.Of($"What to send.")));
+        }
+
+        if (operation.Query is { } query)
+        {
+            var isRequired = query.Parameters.Any(QueryEmitter.IsRequired);
+            var type = Identifier.Global(query.Namespace + "." + query.Name);
+            var silent = isRequired ? Code.Of($"The parameters.") : Code.Of($"The parameters; null for none.");
+            arguments.Add(new(Query, isRequired ? type : Code.Of($"{type}?"), isRequired, isRequired, null, silent));
+        }
+
+        return [.. arguments.OrderBy(static argument => argument.IsRequired ? 0 : 1)];
+    }
+
+    /// <summary>Writes the parameter list, call options and cancellation included.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <returns>The list without parentheses.</returns>
+    public static Code Declare(IReadOnlyList<Argument> arguments)
+    {
+        var own = arguments.Select(static argument =>
+            argument.IsRequired ? Code.Of($"{argument.Type} {argument.Name}") : Code.Of($"{argument.Type} {argument.Name} = null"));
+        return Code.Join($", ", [.. own, Code.Of($"{Runtime}.CallOptions? options = null"), Code.Of($"global::System.Threading.CancellationToken cancellationToken = default")]);
+    }
+
+    /// <summary>Writes the documentation of all arguments.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="arguments">The arguments.</param>
+    public static void Document(CodeWriter code, IReadOnlyList<Argument> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            DocEmitter.Parameter(code, argument.Name, argument.Words, argument.Otherwise);
+        }
+
+        code.Lines($"""
+            /// <param name="options">Settings of this call alone, or null.</param>
+            /// <param name="cancellationToken">Ends the call early.</param>
+            """);
+    }
+
+    /// <summary>Writes the null checks.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="arguments">The arguments.</param>
+    public static void Check(CodeWriter code, IReadOnlyList<Argument> arguments)
+    {
+        foreach (var argument in arguments.Where(static argument => argument.IsChecked))
+        {
+            code.Lines($"global::System.ArgumentNullException.ThrowIfNull({argument.Name});");
+        }
+    }
+
+    private static string? WordsOf(Documentation documentation) => documentation switch
+    {
+        { Summary: { } summary, Remarks: { } remarks } => summary + "\n" + remarks,
+        { Summary: { } summary } => summary,
+        { Remarks: { } remarks } => remarks,
+        _ => null,
+    };
+}

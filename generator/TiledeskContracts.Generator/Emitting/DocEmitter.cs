@@ -1,0 +1,99 @@
+using TiledeskContracts.Generator.Writing;
+using TiledeskContracts.Spec.Model;
+
+namespace TiledeskContracts.Generator.Emitting;
+
+/// <summary>Writes documentation comments in the contract's own words, and where the facts come from.</summary>
+internal static class DocEmitter
+{
+    /// <summary>Writes the summary.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="words">The contract's words, or null.</param>
+    /// <param name="otherwise">What to say where the contract is silent.</param>
+    public static void Summary(CodeWriter code, string? words, Code otherwise)
+    {
+        IReadOnlyList<Code> lines = words is null ? [] : [.. XmlDoc.Paragraphs(words).SelectMany(static paragraph => paragraph)];
+        Element(code, Code.Of($"summary"), lines.Count == 0 ? [otherwise] : lines);
+    }
+
+    /// <summary>Writes a line about a parameter.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="name">The parameter.</param>
+    /// <param name="words">The contract's words, or null.</param>
+    /// <param name="otherwise">What to say where the contract is silent.</param>
+    public static void Parameter(CodeWriter code, Code name, string? words, Code otherwise)
+    {
+        var text = words is null ? otherwise : XmlDoc.Inline(words);
+        code.Lines($"""/// <param name="{name}">{text}</param>""");
+    }
+
+    /// <summary>Writes the remarks: the contract's further words, its pointer, its evidence, and what else is known.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="documentation">The contract's words.</param>
+    /// <param name="pointer">Where the contract says so.</param>
+    /// <param name="further">More sentences.</param>
+    public static void Remarks(CodeWriter code, Documentation documentation, string pointer, params IEnumerable<Code> further)
+    {
+        List<IReadOnlyList<Code>> paragraphs = [];
+        if (documentation.Remarks is { } remarks)
+        {
+            paragraphs.AddRange(XmlDoc.Paragraphs(remarks));
+        }
+
+        if (documentation.Documented is { } reason)
+        {
+            paragraphs.Add([Code.Of($"Differs from the documentation: {XmlDoc.Inline(reason)}")]);
+        }
+
+        paragraphs.AddRange(further.Select(static line => (IReadOnlyList<Code>)[line]));
+        var evidence = documentation.Evidence is { } word ? Code.Of($" Evidence: {XmlDoc.Inline(word)}.") : default;
+        paragraphs.Add([Code.Of($"Contract: <c>{XmlDoc.Inline(pointer)}</c>.{evidence}")]);
+        if (paragraphs.Count == 1)
+        {
+            Element(code, Code.Of($"remarks"), paragraphs[0]);
+            return;
+        }
+
+        code.Lines($"/// <remarks>");
+        foreach (var paragraph in paragraphs)
+        {
+            Element(code, Code.Of($"para"), paragraph);
+        }
+
+        code.Lines($"/// </remarks>");
+    }
+
+    /// <summary>Writes <c>[Obsolete]</c> where the contract deprecates.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="documentation">The contract's words.</param>
+    public static void Obsolete(CodeWriter code, Documentation documentation)
+    {
+        if (documentation.Deprecated)
+        {
+            code.Lines($"""[global::System.Obsolete("The contract marks it as deprecated.")]""");
+        }
+    }
+
+    /// <summary>Writes the documented default as a sentence.</summary>
+    /// <param name="value">The default, or null.</param>
+    /// <returns>No sentence, or one.</returns>
+    public static IEnumerable<Code> Default(string? value) =>
+        value is null ? [] : [Code.Of($"Documented default: <c>{XmlDoc.Inline(value)}</c>.")];
+
+    private static void Element(CodeWriter code, Code name, IReadOnlyList<Code> lines)
+    {
+        if (lines.Count == 1)
+        {
+            code.Lines($"/// <{name}>{lines[0]}</{name}>");
+            return;
+        }
+
+        code.Lines($"/// <{name}>");
+        foreach (var line in lines)
+        {
+            code.Lines($"/// {line}");
+        }
+
+        code.Lines($"/// </{name}>");
+    }
+}

@@ -1,0 +1,197 @@
+using TiledeskContracts.Generator.Writing;
+using TiledeskContracts.Spec.Model;
+using static TiledeskContracts.Generator.Emitting.Namespaces;
+
+namespace TiledeskContracts.Generator.Emitting;
+
+/// <summary>Emits an open enum: a struct over its value with known constants.</summary>
+internal static class EnumEmitter
+{
+    /// <summary>Writes the struct.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="model">The enum.</param>
+    public static void Emit(CodeWriter code, EnumModel model)
+    {
+        var name = Identifier.Of(model.Name);
+        var value = CSharpTypes.EnumValue(model.Kind).PlainName;
+        DocEmitter.Summary(code, model.Documentation.Summary, Code.Of($"A value of {XmlDoc.Inline(model.Name)}."));
+        DocEmitter.Remarks(
+            code,
+            model.Documentation,
+            model.Pointer,
+            Code.Of($"Open: a value that the contract does not name is kept, and <see cref=\"IsKnown\"/> is false for it."));
+        TypeHead.Attributes(code);
+        DocEmitter.Obsolete(code, model.Documentation);
+        code.Lines($"[global::System.Text.Json.Serialization.JsonConverter(typeof({Json}.JsonCodecConverter<{name}, {CSharpTypes.EnumCodec(name, model.Kind)}>))]");
+        using (code.Braces($"public readonly partial struct {name} : {Values}.IOpenEnum<{name}, {value}>"))
+        {
+            EmitValue(code, model.Kind, name, value);
+            EmitMembers(code, model, name);
+            EmitNames(code, model);
+            EmitText(code, model.Kind, name, value);
+            EmitEquality(code, model.Kind, name, value);
+            EmitConstants(code, model, value);
+        }
+    }
+
+    private static void EmitValue(CodeWriter code, TypeKind kind, Code name, Code value)
+    {
+        if (kind == TypeKind.StringEnum)
+        {
+            code.Lines($$"""
+                private readonly string? _value;
+
+                /// <summary>Makes a value, known or not.</summary>
+                /// <param name="value">The value on the wire.</param>
+                public {{name}}(string value)
+                {
+                    global::System.ArgumentNullException.ThrowIfNull(value);
+                    _value = value;
+                }
+
+                /// <summary>The value on the wire; empty for the default of this type.</summary>
+                public string Value => _value ?? "";
+                """);
+        }
+        else
+        {
+            code.Lines($$"""
+                /// <summary>Makes a value, known or not.</summary>
+                /// <param name="value">The value on the wire.</param>
+                public {{name}}({{value}} value) => Value = value;
+
+                /// <summary>The value on the wire.</summary>
+                public {{value}} Value { get; }
+                """);
+        }
+    }
+
+    private static void EmitMembers(CodeWriter code, EnumModel model, Code name)
+    {
+        foreach (var member in model.Members)
+        {
+            var known = Identifier.Of(member.Name);
+            code.Lines($"""
+
+                /// <summary><c>{XmlDoc.Inline(member.Value)}</c></summary>
+                public static {name} {known} => new(Values.{known});
+                """);
+        }
+    }
+
+    private static void EmitNames(CodeWriter code, EnumModel model)
+    {
+        code.Lines($"""
+
+            /// <summary>Whether the contract names the value.</summary>
+            public bool IsKnown => Name is not null;
+
+            /// <summary>The name of the value here, or null where the contract does not name it.</summary>
+            """);
+        if (model.Members.Count == 0)
+        {
+            code.Lines($"public string? Name => null;");
+            return;
+        }
+
+        code.Lines($"public string? Name => Value switch");
+        code.Lines($"{{");
+        foreach (var member in model.Members)
+        {
+            code.Lines($"    Values.{Identifier.Of(member.Name)} => {Literal.Of(member.Name)},");
+        }
+
+        code.Lines($"    _ => null,");
+        code.Lines($"}};");
+    }
+
+    private static void EmitText(CodeWriter code, TypeKind kind, Code name, Code value)
+    {
+        var text = kind == TypeKind.StringEnum
+            ? Code.Of($"Value")
+            : Code.Of($"Name ?? Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)");
+        var meaning = kind == TypeKind.StringEnum ? Code.Of($"The value on the wire.") : Code.Of($"The name, or the number where there is none.");
+        code.Lines($$"""
+
+            /// <summary>Makes a value, known or not.</summary>
+            /// <param name="value">The value on the wire.</param>
+            /// <returns>The value.</returns>
+            public static {{name}} FromValue({{value}} value) => new(value);
+
+            /// <summary>{{meaning}}</summary>
+            /// <returns>The text.</returns>
+            public override string ToString() => {{text}};
+            """);
+        if (kind != TypeKind.StringEnum)
+        {
+            code.Lines($$"""
+
+                /// <summary>Makes a value of a number as text.</summary>
+                /// <param name="text">Invariant digits.</param>
+                /// <param name="result">The value, or the default.</param>
+                /// <returns>Whether the text is a number.</returns>
+                public static bool TryParse(string? text, out {{name}} result)
+                {
+                    var parsed = {{value}}.TryParse(text, global::System.Globalization.CultureInfo.InvariantCulture, out var value);
+                    result = new(value);
+                    return parsed;
+                }
+                """);
+        }
+    }
+
+    private static void EmitEquality(CodeWriter code, TypeKind kind, Code name, Code value)
+    {
+        var equals = kind == TypeKind.StringEnum
+            ? Code.Of($"string.Equals(Value, other.Value, global::System.StringComparison.Ordinal)")
+            : Code.Of($"Value.Equals(other.Value)");
+        var hash = kind == TypeKind.StringEnum
+            ? Code.Of($"global::System.StringComparer.Ordinal.GetHashCode(Value)")
+            : Code.Of($"Value.GetHashCode()");
+        code.Lines($$"""
+
+            /// <inheritdoc/>
+            public bool Equals({{name}} other) => {{equals}};
+
+            /// <inheritdoc/>
+            public override bool Equals(object? obj) => obj is {{name}} other && Equals(other);
+
+            /// <inheritdoc/>
+            public override int GetHashCode() => {{hash}};
+
+            /// <summary>Whether both have one value.</summary>
+            public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
+
+            /// <summary>Whether their values differ.</summary>
+            public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
+
+            /// <summary>Makes a value, known or not.</summary>
+            public static implicit operator {{name}}({{value}} value) => new(value);
+
+            /// <summary>The value on the wire.</summary>
+            public static explicit operator {{value}}({{name}} value) => value.Value;
+            """);
+    }
+
+    private static void EmitConstants(CodeWriter code, EnumModel model, Code value)
+    {
+        code.Blank();
+        code.Lines($"/// <summary>The known values as constants, e.g. for <c>switch</c>.</summary>");
+        using (code.Braces($"public static class Values"))
+        {
+            foreach (var member in model.Members)
+            {
+                var known = model.Kind switch
+                {
+                    TypeKind.StringEnum => Literal.Of(member.Value),
+                    TypeKind.DoubleEnum => Literal.Number(member.Value),
+                    _ => Literal.Integer(member.Value, model.Kind == TypeKind.Int64Enum),
+                };
+                code.Lines($"""
+                    /// <summary><c>{XmlDoc.Inline(member.Value)}</c></summary>
+                    public const {value} {Identifier.Of(member.Name)} = {known};
+                    """);
+            }
+        }
+    }
+}

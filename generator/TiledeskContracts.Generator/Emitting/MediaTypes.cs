@@ -1,0 +1,22 @@
+namespace TiledeskContracts.Generator.Emitting;
+
+/// <summary>Tells media types apart.</summary>
+internal static class MediaTypes
+{
+    /// <summary>Whether a body of the type is JSON.</summary>
+    /// <param name="mediaType">The media type, perhaps with parameters; null for none.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsJson(string? mediaType)
+    {
+        var name = (mediaType ?? "").Split(';')[0].Trim();
+        return name.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase)
+            || name == "*/*";
+    }
+
+    /// <summary>Whether a body of the type is an HTML form.</summary>
+    /// <param name="mediaType">The media type.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsForm(string mediaType) =>
+        mediaType.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
+}

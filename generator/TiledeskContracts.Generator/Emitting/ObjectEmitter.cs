@@ -1,0 +1,163 @@
+using TiledeskContracts.Generator.Writing;
+using TiledeskContracts.Spec.Model;
+using static TiledeskContracts.Generator.Emitting.Namespaces;
+
+namespace TiledeskContracts.Generator.Emitting;
+
+/// <summary>Emits a class with its reader and writer.</summary>
+internal static class ObjectEmitter
+{
+    private static readonly Code _reader = Code.Of($"ref global::System.Text.Json.Utf8JsonReader reader, ref {Json}.JsonReadContext context");
+
+    /// <summary>Writes the class.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="model">The class.</param>
+    public static void Emit(CodeWriter code, ObjectModel model)
+    {
+        var name = Identifier.Of(model.Name);
+        DocEmitter.Summary(code, model.Documentation.Summary, Code.Of($"The contract's {XmlDoc.Inline(model.Name)}."));
+        DocEmitter.Remarks(code, model.Documentation, model.Pointer);
+        TypeHead.Attributes(code);
+        DocEmitter.Obsolete(code, model.Documentation);
+        code.Lines($"[global::System.Text.Json.Serialization.JsonConverter(typeof({Json}.JsonModelConverter<{name}>))]");
+        using (code.Braces($"public sealed partial class {name} : {Json}.IJsonModel<{name}>"))
+        {
+            EmitMembers(code, model);
+            if (HasRequired(model))
+            {
+                EmitConstructors(code, model, name);
+            }
+
+            foreach (var property in model.Properties)
+            {
+                code.Blank();
+                PropertyEmitter.Emit(code, property, model.RequestOnly);
+            }
+
+            EmitExtras(code, model, name);
+            EmitRead(code, model, name);
+            EmitWrite(code, model, name);
+            if (model.IdentityProperty is { } identity)
+            {
+                code.Lines($"\nstatic string? {Json}.IJsonModel<{name}>.IdOf({name} value) => value.{Identifier.Of(identity)};");
+            }
+        }
+    }
+
+    private static void EmitMembers(CodeWriter code, ObjectModel model)
+    {
+        code.Lines($"private static readonly {Json}.JsonMembers _members = new(");
+        code.Lines($"    {Literal.Of(model.Pointer)}{(model.Properties.Count == 0 ? Code.Of($");") : Code.Of($","))}");
+        for (var slot = 0; slot < model.Properties.Count; slot++)
+        {
+            var property = model.Properties[slot];
+            var kind = property.Shape switch
+            {
+                PropertyShape.Required => Code.Of($", {Json}.JsonMemberKind.Required"),
+                PropertyShape.RequiredNullable => Code.Of($", {Json}.JsonMemberKind.Required | {Json}.JsonMemberKind.Nullable"),
+                PropertyShape.OptionalNullable => Code.Of($", {Json}.JsonMemberKind.Nullable"),
+                _ => default,
+            };
+            var alias = property.WireAlias is { } other ? Code.Of($", Alias: {Literal.Of(other)}") : default;
+            var end = slot == model.Properties.Count - 1 ? Code.Of($");") : Code.Of($",");
+            code.Lines($"    new {Json}.JsonMember({Literal.Of(property.WireName)}{kind}{alias}){end}");
+        }
+
+        code.Lines($"\nprivate {Json}.JsonRemainder? _rest;");
+    }
+
+    // 'required' holds for users; the reader takes what comes, so it has a constructor of its own.
+    private static void EmitConstructors(CodeWriter code, ObjectModel model, Code name)
+    {
+        code.Lines($$"""
+
+            /// <summary>Makes one whose required properties are set by the caller.</summary>
+            public {{name}}()
+            {
+            }
+
+            [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+            private {{name}}({{Json}}.JsonRemainder? rest)
+            {
+            """);
+        foreach (var property in model.Properties.Where(static property => property.Shape == PropertyShape.Required && property.Type.Kind != TypeKind.Object))
+        {
+            if (PropertyEmitter.Initial(property.Type) is { } initial)
+            {
+                code.Lines($"    {Identifier.Of(property.Name)} = {initial};");
+            }
+        }
+
+        code.Lines($$"""
+                _rest = rest;
+            }
+            """);
+    }
+
+    private static void EmitExtras(CodeWriter code, ObjectModel model, Code name)
+    {
+        var forbidden = model.AllowsAdditionalProperties
+            ? default
+            : Code.Of($"\n/// <remarks>The contract forbids them; they are kept all the same.</remarks>");
+        code.Lines($"""
+
+            /// <summary>Members that the contract does not name, as they came.</summary>{forbidden}
+            public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement> AdditionalData => {Json}.JsonRemainder.AdditionalData(ref _rest);
+
+            /// <summary>Makes a deep copy, members that the contract does not name included.</summary>
+            /// <returns>The copy.</returns>
+            public {name} Clone() => {Json}.JsonModel.Clone(this);
+            """);
+    }
+
+    private static void EmitRead(CodeWriter code, ObjectModel model, Code name)
+    {
+        var argument = HasRequired(model) ? Code.Of($"rest: null") : default;
+        code.Blank();
+        using (code.Braces($"static {name} {Json}.IJsonModel<{name}>.Read({_reader})"))
+        {
+            code.Lines($"""
+                var value = new {name}({argument});
+                var members = {Json}.JsonMemberCursor.Start(_members, ref reader, ref context);
+                """);
+            using (code.Braces($"while (members.MoveNext(ref reader, ref context, ref value._rest))"))
+            {
+                if (model.Properties.Count > 0)
+                {
+                    using (code.Braces($"switch (members.Slot)"))
+                    {
+                        for (var slot = 0; slot < model.Properties.Count; slot++)
+                        {
+                            var property = model.Properties[slot];
+                            code.Lines($"case {slot}: value.{Identifier.Of(property.Name)} = members.{PropertyEmitter.ReadMethod(property)}(ref reader, ref context, ref value._rest); break;");
+                        }
+                    }
+                }
+            }
+
+            code.Lines($"\nreturn value;");
+        }
+    }
+
+    private static void EmitWrite(CodeWriter code, ObjectModel model, Code name)
+    {
+        code.Blank();
+        using (code.Braces($"static void {Json}.IJsonModel<{name}>.Write({Json}.JsonModelWriter writer, {name} value)"))
+        {
+            code.Lines($"writer.StartObject();");
+            for (var slot = 0; slot < model.Properties.Count; slot++)
+            {
+                var property = model.Properties[slot];
+                code.Lines($"writer.{PropertyEmitter.WriteMethod(property)}(_members, {slot}, value.{Identifier.Of(property.Name)}, value._rest);");
+            }
+
+            code.Lines($"""
+                writer.Rest(value._rest);
+                writer.EndObject();
+                """);
+        }
+    }
+
+    private static bool HasRequired(ObjectModel model) => model.RequestOnly
+        && model.Properties.Any(static property => property.Shape is PropertyShape.Required or PropertyShape.RequiredNullable);
+}

@@ -1,0 +1,123 @@
+using TiledeskContracts.Generator.Writing;
+using TiledeskContracts.Spec.Model;
+using static TiledeskContracts.Generator.Emitting.Namespaces;
+
+namespace TiledeskContracts.Generator.Emitting;
+
+/// <summary>Emits one property of a class, by its cell of the nullability table.</summary>
+internal static class PropertyEmitter
+{
+    /// <summary>Writes the property.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="requestOnly">Whether its class is reached from requests alone.</param>
+    public static void Emit(CodeWriter code, PropertyModel property, bool requestOnly)
+    {
+        var name = Identifier.Of(property.Name);
+        var type = property.Type with { Nullable = false };
+        // C# 'required' on something obsolete asks the user to set what the contract advises against.
+        var isObsolete = property.Documentation.Deprecated;
+        DocEmitter.Summary(code, property.Documentation.Summary, Code.Of($"The member <c>{XmlDoc.Inline(property.WireName)}</c>."));
+        DocEmitter.Remarks(code, property.Documentation, property.Pointer, Facts(property));
+        DocEmitter.Obsolete(code, property.Documentation);
+        code.Lines($"""[{Contracts}.Contract("body", {Literal.Of(property.WireName)})]""");
+        var required = requestOnly && !isObsolete ? Code.Of($"required ") : default;
+        switch (property.Shape)
+        {
+            case PropertyShape.Required when type.Kind == TypeKind.Object:
+                EmitObject(code, property, type, required, requestOnly);
+                break;
+            case PropertyShape.Required:
+                // A required property has no initial value to fall back to: the caller says it.
+                var initial = requestOnly && !isObsolete ? null : Initial(type);
+                code.Lines($"public {required}{type.PlainName} {name} {{ get; set; }}{(initial is { } value ? Code.Of($" = {value};") : default)}");
+                break;
+            case PropertyShape.RequiredNullable:
+                code.Lines($"public {required}{type.NullableName} {name} {{ get; set; }}");
+                break;
+            case PropertyShape.OptionalNullable:
+                code.Lines($"public {Values}.Optional<{type.NullableName}> {name} {{ get; set; }}");
+                break;
+            default:
+                code.Lines($"public {type.NullableName} {name} {{ get; set; }}");
+                break;
+        }
+    }
+
+    /// <summary>What stands for a required value until it is set.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>An expression, or null where the type's default does.</returns>
+    public static Code? Initial(TypeModel type) => type.Kind switch
+    {
+        TypeKind.String => Code.Of($"\"\""),
+        TypeKind.List => Code.Of($"new global::System.Collections.Generic.List<{type.Element!.Spelled}>()"),
+        TypeKind.Map => Code.Of($"new global::System.Collections.Generic.Dictionary<string, {type.Element!.Spelled}>()"),
+        TypeKind.Bytes => Code.Of($"global::System.Array.Empty<byte>()"),
+        TypeKind.Uri => Code.Of($"""new global::System.Uri("", global::System.UriKind.Relative)"""),
+        _ => null,
+    };
+
+    /// <summary>The cursor's method that reads the property.</summary>
+    /// <param name="property">The property.</param>
+    /// <returns>E.g. <c>Require&lt;string, StringCodec&gt;</c>.</returns>
+    public static Code ReadMethod(PropertyModel property) => Method(property, property.Shape switch
+    {
+        PropertyShape.Required => Code.Of($"Require"),
+        PropertyShape.OptionalNullable => property.Type.IsStruct ? Code.Of($"ReadOptionalValue") : Code.Of($"ReadOptional"),
+        _ => property.Type.IsStruct ? Code.Of($"ReadValue") : Code.Of($"Read"),
+    });
+
+    /// <summary>The writer's method that writes the property.</summary>
+    /// <param name="property">The property.</param>
+    /// <returns>E.g. <c>Require&lt;string, StringCodec&gt;</c>.</returns>
+    public static Code WriteMethod(PropertyModel property) => Method(property, property.Shape switch
+    {
+        PropertyShape.Required => Code.Of($"Require"),
+        PropertyShape.OptionalNullable => property.Type.IsStruct ? Code.Of($"OptionalStateValue") : Code.Of($"OptionalState"),
+        _ => property.Type.IsStruct ? Code.Of($"OptionalValue") : Code.Of($"Optional"),
+    });
+
+    // Made on first use: a class may require itself.
+    private static void EmitObject(CodeWriter code, PropertyModel property, TypeModel type, Code required, bool requestOnly)
+    {
+        var name = Identifier.Of(property.Name);
+        var field = Identifier.Field(property.Name, Code.Of($"Value"));
+        // 'new()' does not compile where the class has required members; from an answer no such class is reached.
+        var empty = requestOnly ? Code.Of($"{Json}.ModelCodec<{type.PlainName}>.Substitute") : Code.Of($"new {type.PlainName}()");
+        using (code.Braces($"public {required}{type.PlainName} {name}"))
+        {
+            code.Lines($"""
+                get => {field} ??= {empty};
+                set => {field} = value;
+                """);
+        }
+
+        code.Lines($"\nprivate {type.PlainName}? {field};");
+    }
+
+    private static Code Method(PropertyModel property, Code method) =>
+        Code.Of($"{method}<{property.Type.PlainName}, {property.Type.PlainCodec}>");
+
+    private static IEnumerable<Code> Facts(PropertyModel property)
+    {
+        if (property.ReadOnly)
+        {
+            yield return Code.Of($"Only answers carry it.");
+        }
+
+        if (property.WriteOnly)
+        {
+            yield return Code.Of($"Only requests carry it.");
+        }
+
+        if (property.WireAlias is { } alias)
+        {
+            yield return Code.Of($"Sent as <c>{XmlDoc.Inline(alias)}</c> too: the server reads that name.");
+        }
+
+        foreach (var line in DocEmitter.Default(property.Default))
+        {
+            yield return line;
+        }
+    }
+}

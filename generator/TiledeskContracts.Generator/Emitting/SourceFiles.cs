@@ -1,0 +1,56 @@
+using TiledeskContracts.Generator.Writing;
+using TiledeskContracts.Spec;
+
+namespace TiledeskContracts.Generator.Emitting;
+
+/// <summary>Shares models out to files: one each, or a fixed number of buckets where a contract is large.</summary>
+internal static class SourceFiles
+{
+    /// <summary>Up to so many types each has a file; compilers slow down with thousands of files.</summary>
+    public const int MostTypesWithOwnFile = 400;
+
+    /// <summary>How many buckets a kind has in a large contract.</summary>
+    public const int BucketCount = 64;
+
+    /// <summary>Shares models out.</summary>
+    /// <typeparam name="TModel">The kind.</typeparam>
+    /// <param name="models">The models of one contract.</param>
+    /// <param name="describe">A model's namespace, name and hint name.</param>
+    /// <param name="typeCount">How many types the contract has in all.</param>
+    /// <returns>The files.</returns>
+    public static IEnumerable<SourceFile<TModel>> Of<TModel>(
+        EquatableArray<TModel> models,
+        Func<TModel, (string Namespace, string Name, string HintName)> describe,
+        int typeCount)
+        where TModel : IEquatable<TModel>
+    {
+        if (typeCount <= MostTypesWithOwnFile)
+        {
+            return models.Select(model => new SourceFile<TModel>(describe(model).HintName, describe(model).Namespace, new([model])));
+        }
+
+        return models
+            .GroupBy(model => (describe(model).Namespace, Hint: BucketHint(describe(model).HintName, BucketOf(describe(model).Name))))
+            .Select(static bucket => new SourceFile<TModel>(bucket.Key.Hint, bucket.Key.Namespace, new(bucket)));
+    }
+
+    // FNV-1a: string.GetHashCode differs from process to process.
+    private static int BucketOf(string name)
+    {
+        var hash = 2166136261u;
+        foreach (var character in name)
+        {
+            hash = unchecked((hash ^ character) * 16777619u);
+        }
+
+        return (int)(hash % BucketCount);
+    }
+
+    // 'V3.Models.Request.g.cs' becomes 'V3.Models-07.g.cs': the hyphen keeps it apart from every type's name.
+    private static string BucketHint(string hintName, int bucket)
+    {
+        var stem = hintName.Substring(0, hintName.Length - ".g.cs".Length);
+        var folder = stem.LastIndexOf('.') is > 0 and var dot ? stem.Substring(0, dot) : stem;
+        return $"{folder}-{(bucket < 10 ? "0" : "")}{Literal.Of(bucket)}.g.cs";
+    }
+}

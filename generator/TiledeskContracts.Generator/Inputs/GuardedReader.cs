@@ -1,0 +1,74 @@
+using TiledeskContracts.Generator.Diagnostics;
+using TiledeskContracts.Spec.Linking;
+using TiledeskContracts.Spec.Problems;
+using TiledeskContracts.Spec.Reading;
+
+namespace TiledeskContracts.Generator.Inputs;
+
+/// <summary>Reads and links contracts; a defect of ours ends as a problem at the contract, never as a crash of the generator.</summary>
+internal static class GuardedReader
+{
+    /// <summary>Reads one contract.</summary>
+    /// <param name="input">The contract.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>What came of it.</returns>
+    public static ContractReading Read(ContractInput input, CancellationToken cancellationToken)
+    {
+        var source = new ContractSource(input.Path, input.Text ?? "", input.Options);
+        if (input.Text is null)
+        {
+            return Failed(source, GeneratorRules.Unreadable);
+        }
+
+        try
+        {
+            return DocumentReader.Read(source, cancellationToken);
+        }
+        catch (Exception defect) when (defect is not OperationCanceledException)
+        {
+            return Failed(source, GeneratorRules.Defect, "reading it", Describe(defect));
+        }
+    }
+
+    /// <summary>Links what was read. The order of files does not matter.</summary>
+    /// <param name="readings">All contracts.</param>
+    /// <param name="cancellationToken">Ends the linking early.</param>
+    /// <returns>Models and problems.</returns>
+    public static LinkedContracts Link(IEnumerable<ContractReading> readings, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<ContractReading> sorted = [.. readings.OrderBy(static reading => reading.Source.Path, StringComparer.Ordinal)];
+        if (sorted.Count == 0)
+        {
+            return new([], []);
+        }
+
+        try
+        {
+            return ContractLinker.Link(sorted, cancellationToken);
+        }
+        catch (Exception defect) when (defect is not OperationCanceledException)
+        {
+            var own = Problem(sorted[0].Source.Path, GeneratorRules.Defect, "linking the contracts", Describe(defect));
+            return new([], new([.. sorted.SelectMany(static reading => reading.Problems), own]));
+        }
+    }
+
+    /// <summary>Describes a defect without text of the contract: its type, and the methods it came through.</summary>
+    /// <param name="defect">The exception.</param>
+    /// <returns>A line.</returns>
+    public static string Describe(Exception defect)
+    {
+        var place = new System.Diagnostics.StackTrace(defect).GetFrames()
+            .Select(static frame => frame.GetMethod())
+            .Where(static method => method?.DeclaringType is not null)
+            .Take(3)
+            .Select(static method => $"{method!.DeclaringType!.Name}.{method.Name}");
+        return $"{defect.GetType().Name} in {string.Join(" < ", place)}";
+    }
+
+    private static ContractReading Failed(ContractSource source, SpecRule rule, params string[] arguments) =>
+        new(source, null, new([Problem(source.Path, rule, arguments)]));
+
+    private static SpecProblem Problem(string path, SpecRule rule, params string[] arguments) =>
+        new(rule, new(path, new(0, 1, 1, 0)), new(arguments), []);
+}

@@ -1,0 +1,35 @@
+namespace TiledeskContracts.Generator;
+
+/// <summary>Names of the pipeline's steps, for tests of what an edit touches.</summary>
+public static class TrackingNames
+{
+    /// <summary>A contract's text and options.</summary>
+    public const string Input = "Input";
+
+    /// <summary>A contract read by itself.</summary>
+    public const string Parsed = "Parsed";
+
+    /// <summary>A contract's model, linked with the others.</summary>
+    public const string Contract = "Contract";
+
+    /// <summary>The class that holds the tag clients.</summary>
+    public const string Clients = "Clients";
+
+    /// <summary>The clients of tags.</summary>
+    public const string TagClients = "TagClients";
+
+    /// <summary>The classes of parameters.</summary>
+    public const string Queries = "Queries";
+
+    /// <summary>Classes.</summary>
+    public const string Objects = "Objects";
+
+    /// <summary>Open enums.</summary>
+    public const string Enums = "Enums";
+
+    /// <summary>Unions.</summary>
+    public const string Unions = "Unions";
+
+    /// <summary>What is wrong or noteworthy.</summary>
+    public const string Problems = "Problems";
+}

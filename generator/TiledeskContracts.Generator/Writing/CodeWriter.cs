@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace TiledeskContracts.Generator.Writing;
+
+/// <summary>Writes lines of C#; knows indentation and braces and nothing else.</summary>
+internal sealed class CodeWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    /// <summary>Writes one or more lines at the current indentation.</summary>
+    /// <param name="text">The lines.</param>
+    public void Lines(CodeText text)
+    {
+        foreach (var line in text.ToString().Split('\n'))
+        {
+            if (line.Length > 0)
+            {
+                _text.Append(' ', _depth * 4).Append(line);
+            }
+
+            _text.Append('\n');
+        }
+    }
+
+    /// <summary>Writes an empty line.</summary>
+    public void Blank() => _text.Append('\n');
+
+    /// <summary>Writes a head and an opening brace; what follows is indented until the block is disposed.</summary>
+    /// <param name="head">The line before the brace.</param>
+    /// <returns>The block.</returns>
+    public Block Braces(CodeText head)
+    {
+        Lines(head);
+        Lines($"{{");
+        _depth++;
+        return new(this);
+    }
+
+    /// <inheritdoc />
+    public override string ToString() => _text.ToString();
+
+    /// <summary>An open brace.</summary>
+    /// <param name="code">The writer.</param>
+    internal readonly struct Block(CodeWriter code) : IDisposable
+    {
+        /// <summary>Closes the brace.</summary>
+        public void Dispose()
+        {
+            code._depth--;
+            code.Lines($"}}");
+        }
+    }
+}
