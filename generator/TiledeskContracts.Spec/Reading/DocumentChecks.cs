@@ -10,23 +10,25 @@ internal sealed class DocumentChecks
 {
     private readonly OpenApiDocument _document;
     private readonly ProblemList _problems;
+    private readonly bool _isWhole;
     private readonly ReferenceResolver _resolver;
     private readonly Dictionary<string, SpecPosition> _operationIds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpecPosition> _shapes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _schemes;
 
-    private DocumentChecks(OpenApiDocument document, ProblemList problems)
+    private DocumentChecks(OpenApiDocument document, ReadContext context)
     {
         _document = document;
-        _problems = problems;
+        _problems = context.Problems;
+        _isWhole = context.IsWhole;
         _resolver = new ReferenceResolver(document);
         _schemes = new HashSet<string>(document.Components.SecuritySchemes.Select(static scheme => scheme.Key), StringComparer.Ordinal);
     }
 
     /// <summary>Checks a document.</summary>
-    public static void Check(OpenApiDocument document, ProblemList problems)
+    public static void Check(OpenApiDocument document, ReadContext context)
     {
-        var checks = new DocumentChecks(document, problems);
+        var checks = new DocumentChecks(document, context);
         checks.CheckSecurity(document.Security);
         foreach (var parameter in document.Components.Parameters)
         {
@@ -134,7 +136,7 @@ internal sealed class DocumentChecks
         var declared = new HashSet<string>(StringComparer.Ordinal);
         var names = PathTemplate.Names(template);
         var call = operation.Method + " " + template;
-        var isComplete = true;
+        var isComplete = _isWhole;
         foreach (var written in parameters)
         {
             if (_resolver.Resolve(written) is not { } parameter)
@@ -166,7 +168,7 @@ internal sealed class DocumentChecks
     {
         foreach (var scheme in (alternatives ?? []).SelectMany(static requirement => requirement.Node.Members))
         {
-            if (!_schemes.Contains(scheme.Key.Value))
+            if (_isWhole && !_schemes.Contains(scheme.Key.Value))
             {
                 _problems.Report(
                     ReadingRules.UnknownSecurityScheme, scheme.Key.Position, scheme.Key.Value, DidYouMean.Phrase(scheme.Key.Value, _schemes));

@@ -23,7 +23,7 @@ public static class DocumentReader
     {
         var problems = new ProblemList(source.Path);
         var reading = NodeReader.Read(source.Path, source.Text, limits, problems, cancellationToken);
-        var document = reading.Root is SpecMapping root ? ReadDocument(root, source.Path, problems, cancellationToken) : null;
+        var document = reading.Root is SpecMapping root ? ReadDocument(root, source.Path, reading.IsWhole, problems, cancellationToken) : null;
         if (document is null && !problems.HasAny(static rule => rule.Severity == SpecSeverity.Error))
         {
             problems.Report(ReadingRules.NoDocument, reading.Root?.Position ?? new SpecPosition(0, 1, 1, 0), NodeKind.Of(reading.Root));
@@ -32,14 +32,15 @@ public static class DocumentReader
         return new ContractReading(source, document, problems.ToArray());
     }
 
-    private static OpenApiDocument? ReadDocument(SpecMapping root, string path, ProblemList problems, CancellationToken cancellationToken)
+    private static OpenApiDocument? ReadDocument(
+        SpecMapping root, string path, bool isWhole, ProblemList problems, CancellationToken cancellationToken)
     {
-        if (VersionOf(root, problems) is not { } version)
+        if (VersionOf(root, isWhole, problems) is not { } version)
         {
             return null;
         }
 
-        var context = new ReadContext(problems, version.StartsWith("3.1", StringComparison.Ordinal), cancellationToken);
+        var context = new ReadContext(problems, version.StartsWith("3.1", StringComparison.Ordinal), isWhole, cancellationToken);
         var schemas = new SchemaReader(context);
         var content = new ContentReader(context, schemas);
         var head = new HeadReader(context);
@@ -64,12 +65,12 @@ public static class DocumentReader
             Security = head.Security(root, JsonPointer.Root),
         };
         new ReferenceChecks(context, schemas, content, paths).Check(document, elsewhere);
-        DocumentChecks.Check(document, problems);
+        DocumentChecks.Check(document, context);
         return document;
     }
 
     /// <returns>The version, or null where the document is of another kind (reported).</returns>
-    private static string? VersionOf(SpecMapping root, ProblemList problems)
+    private static string? VersionOf(SpecMapping root, bool isWhole, ProblemList problems)
     {
         if (root["openapi"] is SpecScalar { Kind: not SpecScalarKind.Null } version)
         {
@@ -86,7 +87,12 @@ public static class DocumentReader
         }
         else
         {
-            problems.Report(ReadingRules.MissingField, root.Position, Keywords.Document.Element, "openapi: 3.0.3");
+            if (isWhole)
+            {
+                problems.Report(ReadingRules.MissingField, root.Position, Keywords.Document.Element, "openapi: 3.0.3");
+            }
+
+            return root["paths"] is null && root["components"] is null ? null : "3.0.3";
         }
 
         return null;

@@ -39,7 +39,7 @@ internal sealed class JsonNodeReader
         }
 
         reader._builder.CloseAll();
-        return new NodeReading(reader._builder.Root, fault is null && !reader._builder.Stopped);
+        return new NodeReading(reader._builder.Root, fault is null && !reader._builder.Stopped, reader._builder.Nodes);
     }
 
     private JsonFault? ReadAll(CancellationToken cancellationToken)

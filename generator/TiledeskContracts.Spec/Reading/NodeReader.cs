@@ -6,7 +6,7 @@ namespace TiledeskContracts.Spec.Reading;
 
 /// <summary>
 /// Reads a text into nodes. A file named <c>.json</c> is JSON. Any other that begins with a brace or a bracket is tried
-/// as JSON first, which YAML includes, and read as YAML if it is not. Everything else is YAML.
+/// as JSON first, and as YAML if it is none and YAML makes more of it. Everything else is YAML.
 /// </summary>
 public static class NodeReader
 {
@@ -23,7 +23,7 @@ public static class NodeReader
         if (text.Length > limits.Characters)
         {
             problems.Report(ReadingRules.TooLong, new SpecPosition(0, 1, 1, 0), limits.Characters.ToString(CultureInfo.InvariantCulture));
-            return new NodeReading(null, false);
+            return new NodeReading(null, false, 0);
         }
 
         // Compilers and editors do not count the byte order mark as a column.
@@ -40,7 +40,7 @@ public static class NodeReader
         {
             var ofYaml = new ProblemList(problems.Path);
             var asYaml = YamlNodeReader.Read(text, limits, ofYaml, cancellationToken);
-            if (asYaml.IsWhole)
+            if (asYaml.IsWhole || asYaml.Nodes > reading.Nodes)
             {
                 problems.AddRange(ofYaml.ToArray());
                 return asYaml;

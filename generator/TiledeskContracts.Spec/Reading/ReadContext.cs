@@ -7,14 +7,18 @@ namespace TiledeskContracts.Spec.Reading;
 /// <summary>What the readers of elements share: the problems, the version, and how a field of some kind is read.</summary>
 /// <param name="problems">Where problems go.</param>
 /// <param name="isVersion31">Whether OpenAPI 3.1 holds, where keywords beside <c>$ref</c> count.</param>
+/// <param name="isWhole">Whether all of the text was read; if not, what is missing may be in the rest.</param>
 /// <param name="cancellationToken">Ends the reading early.</param>
-internal sealed class ReadContext(ProblemList problems, bool isVersion31, CancellationToken cancellationToken)
+internal sealed class ReadContext(ProblemList problems, bool isVersion31, bool isWhole, CancellationToken cancellationToken)
 {
     /// <summary>Where problems go.</summary>
     public ProblemList Problems { get; } = problems;
 
     /// <summary>Whether keywords beside <c>$ref</c> count.</summary>
     public bool IsVersion31 { get; } = isVersion31;
+
+    /// <summary>Whether all of the text was read. If not, nothing can be said to be missing.</summary>
+    public bool IsWhole { get; } = isWhole;
 
     /// <summary>Ends the reading early.</summary>
     public CancellationToken CancellationToken { get; } = cancellationToken;
@@ -79,7 +83,7 @@ internal sealed class ReadContext(ProblemList problems, bool isVersion31, Cancel
     /// <summary>Reports a field that is missing.</summary>
     public void Require(SpecMapping owner, string name, string element)
     {
-        if (owner[name] is null)
+        if (owner[name] is null && IsWhole)
         {
             Problems.Report(ReadingRules.MissingField, owner.Position, element, name);
         }

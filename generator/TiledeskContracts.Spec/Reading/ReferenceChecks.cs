@@ -73,7 +73,7 @@ internal sealed class ReferenceChecks(ReadContext context, SchemaReader schemas,
         switch (outcome)
         {
             // A chain that breaks further on is reported where it breaks.
-            case ReferenceOutcome.Missing when !resolver.Has(reference):
+            case ReferenceOutcome.Missing when context.IsWhole && !resolver.Has(reference):
                 context.Problems.Report(ReadingRules.UnresolvedReference, position, reference, DidYouMean.Phrase(reference, ComponentPointers(document)));
                 break;
             case ReferenceOutcome.Circular:

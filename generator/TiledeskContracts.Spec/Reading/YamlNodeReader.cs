@@ -44,6 +44,6 @@ internal static class YamlNodeReader
         }
 
         problems.AddRange(best.Problems.ToArray());
-        return new NodeReading(best.Root, faults == 0 && !best.Stopped);
+        return new NodeReading(best.Root, faults == 0 && !best.Stopped, best.Nodes);
     }
 }

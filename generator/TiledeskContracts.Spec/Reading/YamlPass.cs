@@ -69,13 +69,19 @@ internal sealed class YamlPass
         }
         catch (YamlException broken)
         {
-            Fault = FaultAt(Position(broken.Start, broken.End), broken.Message);
+            var message = YamlFaults.Explain(broken.Message);
+            var last = parser.Current?.End ?? broken.Start;
+            Fault = message == YamlFaults.Tab && YamlFaults.FirstTab(_text, (int)last.Line, Offset(last)) is { } tab
+                ? new YamlFault(tab, tab, message)
+                : FaultAt(Visible(Position(broken.Start, broken.End)), message);
         }
         catch (Exception broken) when (broken is ArgumentException or FormatException or OverflowException
             or InvalidOperationException or IndexOutOfRangeException or InvalidCastException or NullReferenceException or KeyNotFoundException)
         {
-            var end = parser.Current?.End ?? Mark.Empty;
-            Fault = FaultAt(Position(end, end), "something here is no YAML.");
+            var last = parser.Current?.End ?? Mark.Empty;
+            Fault = _builder.OutermostFlow is { } flow
+                ? new YamlFault(flow, flow, YamlFaults.OpenBracket)
+                : FaultAt(Position(last, last), "something after this place is no YAML.");
         }
 
         return false;
@@ -112,7 +118,8 @@ internal sealed class YamlPass
     private void Open(NodeEvent start, bool isMapping, bool isFlow)
     {
         CheckTag(start, isMapping ? "map" : "seq");
-        _builder.Open(isMapping, isFlow, Position(start.Start, start.End), start.Anchor.IsEmpty ? null : start.Anchor.Value);
+        var position = Position(start.Start, start.End, isBlock: !isFlow);
+        _builder.Open(isMapping, isFlow, isFlow ? position with { Length = 1 } : position, start.Anchor.IsEmpty ? null : start.Anchor.Value);
     }
 
     private void Close()
@@ -191,25 +198,33 @@ internal sealed class YamlPass
     // A bracket or quote left open is noticed lines later; the block to leave out is the one where it was opened.
     private YamlFault FaultAt(SpecPosition position, string message)
     {
-        var culprit = position;
         if (_builder.OutermostFlow is { } flow && flow.Line < position.Line)
         {
-            culprit = flow;
-        }
-        else if (_lastQuotedEnd == position.Line && _lastQuoted.Line < position.Line)
-        {
-            culprit = _lastQuoted;
+            return new YamlFault(flow, position, YamlFaults.OpenBracket);
         }
 
-        return new YamlFault(culprit, position, message);
+        if (message == YamlFaults.ColonInValue && YamlFaults.HalfWrittenLine(_text, position) is { } half)
+        {
+            return new YamlFault(half, half, YamlFaults.NoPair);
+        }
+
+        return _lastQuotedEnd == position.Line && _lastQuoted.Line < position.Line
+            ? new YamlFault(_lastQuoted, position, YamlFaults.OpenQuote)
+            : new YamlFault(position, position, message);
     }
 
-    private SpecPosition Position(Mark start, Mark end)
+    // A mapping or list without brackets begins with its first entry and covers the line, as far as the parser knows.
+    private SpecPosition Position(Mark start, Mark end, bool isBlock = false)
     {
-        var offset = (int)Math.Min(start.Index, _text.Length);
-        var length = end.Line == start.Line ? (int)(end.Index - start.Index) : LengthOfLine(offset);
+        var offset = Offset(start);
+        var length = end.Line == start.Line && !isBlock ? (int)(end.Index - start.Index) : LengthOfLine(offset);
         return new SpecPosition(offset, (int)start.Line, (int)start.Column, Math.Max(0, length));
     }
+
+    private SpecPosition Visible(SpecPosition position) =>
+        position.Length == 0 && LengthOfLine(position.Offset) > 0 ? position with { Length = 1 } : position;
+
+    private int Offset(Mark mark) => (int)Math.Min(mark.Index, _text.Length);
 
     private int LengthOfLine(int offset)
     {

@@ -23,6 +23,7 @@ internal static class YamlRepair
         }
 
         var indentation = Indentation(text, start);
+        var isTab = IsIndentedByTab(text, start);
         var characters = text.ToCharArray();
         var line = start;
         do
@@ -35,9 +36,20 @@ internal static class YamlRepair
 
             line = end + 1;
         }
-        while (line < text.Length && (IsBlank(text, line) || Indentation(text, line) > indentation));
+        while (line < text.Length && BelongsTo(text, line, isTab, indentation));
 
         return new string(characters);
+    }
+
+    // What a tab indents has no depth, so only its like belongs to it.
+    private static bool BelongsTo(string text, int line, bool isTab, int indentation) => isTab
+        ? IsIndentedByTab(text, line)
+        : IsBlank(text, line) || Indentation(text, line) > indentation;
+
+    private static bool IsIndentedByTab(string text, int start)
+    {
+        var first = start + Indentation(text, start);
+        return first < text.Length && text[first] == '\t';
     }
 
     private static int StartOfLine(string text, int offset) => offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;

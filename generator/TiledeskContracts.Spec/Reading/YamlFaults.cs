@@ -1,0 +1,97 @@
+using TiledeskContracts.Spec.Nodes;
+
+namespace TiledeskContracts.Spec.Reading;
+
+/// <summary>Says in a contract author's words what YamlDotNet found.</summary>
+internal static class YamlFaults
+{
+    public const string OpenBracket = "a bracket is not closed, or a comma is missing.";
+    public const string OpenQuote = "a quote is not closed.";
+    public const string ColonInValue = "the value holds ': '; put it in quotes, or begin a new line.";
+    public const string NoPair = "this is no 'key: value', or is indented unlike the lines it belongs to.";
+    public const string Tab = "a tab stands where only spaces may indent.";
+
+    private static readonly (string Fragment, string Message)[] _messages =
+    [
+        ("tab", Tab),
+        ("did not find expected key", NoPair),
+        ("found invalid mapping", ColonInValue),
+        ("cannot start any token", "no value can begin with this character; put it in quotes."),
+        ("did not find expected '-'", "a list ends here without a line of lower indentation."),
+        ("expected ',' or", OpenBracket),
+        ("quoted scalar, found unexpected end of stream", OpenQuote),
+        ("found wrong indentation", OpenQuote),
+        ("unknown escape", "the text in double quotes holds an unknown escape; double the backslash, or use single quotes."),
+        ("anchor or alias", "after '&' or '*' a name is missing; put the value in quotes if none was meant."),
+    ];
+
+    /// <summary>The author's words for the parser's.</summary>
+    public static string Explain(string message)
+    {
+        foreach (var (fragment, explanation) in _messages)
+        {
+            if (message.IndexOf(fragment, StringComparison.Ordinal) >= 0)
+            {
+                return explanation;
+            }
+        }
+
+        return message;
+    }
+
+    /// <summary>The first tab that indents a line, since the parser names a place far before it.</summary>
+    public static SpecPosition? FirstTab(string text, int line, int offset)
+    {
+        var start = offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;
+        while (start < text.Length)
+        {
+            var first = start;
+            while (first < text.Length && text[first] == ' ')
+            {
+                first++;
+            }
+
+            if (first < text.Length && text[first] == '\t')
+            {
+                return new SpecPosition(first, line, first - start + 1, 1);
+            }
+
+            var end = text.IndexOf('\n', first);
+            start = end < 0 ? text.Length : end + 1;
+            line++;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The line without a colon just above another of the same indentation. YAML takes the two for one long key, and
+    /// notices at the colon of the second; but it is the first that is half written.
+    /// </summary>
+    public static SpecPosition? HalfWrittenLine(string text, SpecPosition colon)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(0, colon.Offset - 1)) + 1;
+        if (start == 0)
+        {
+            return null;
+        }
+
+        var above = start < 2 ? 0 : text.LastIndexOf('\n', start - 2) + 1;
+        var indentation = Indentation(text, start);
+        var line = text.Substring(above, start - above).TrimEnd();
+        return line.Length > indentation && Indentation(text, above) == indentation && line.IndexOf(':') < 0
+            ? new SpecPosition(above + indentation, colon.Line - 1, indentation + 1, line.Length - indentation)
+            : null;
+    }
+
+    private static int Indentation(string text, int start)
+    {
+        var first = start;
+        while (first < text.Length && text[first] == ' ')
+        {
+            first++;
+        }
+
+        return first - start;
+    }
+}

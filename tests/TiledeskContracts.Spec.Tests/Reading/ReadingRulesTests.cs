@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using TiledeskContracts.Spec.Problems;
+
+namespace TiledeskContracts.Spec.Tests.Reading;
+
+public sealed partial class ReadingRulesTests
+{
+    // These need long or deep texts, and stand in ReadingLimitsTests and ProblemListTests.
+    private static readonly SpecRule[] _limits =
+        [ReadingRules.TooDeep, ReadingRules.TooLong, ReadingRules.TooManyNodes, ReadingRules.AliasBomb, ReadingRules.TooManyProblems];
+
+    public static TheoryData<int> Cases => [.. Enumerable.Range(0, RuleCases.All.Count)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Rule_Broken_PointsAtTheToken(int number)
+    {
+        var rule = RuleCases.All[number];
+        var broken = Marked.Of(rule.Broken);
+
+        var reading = Marked.Read(broken.Text, rule.Path);
+
+        var places = reading.Problems.Where(problem => problem.Rule == rule.Rule).Select(static problem => problem.Location.Position);
+        Assert.True(places.Contains(broken.Token), $"{rule}: not at {broken.Token}, but {string.Join("\n", reading.Problems)}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Rule_NotBroken_IsSilent(int number)
+    {
+        var rule = RuleCases.All[number];
+
+        var reading = Marked.Read(rule.Good, rule.Path);
+
+        Assert.DoesNotContain(rule.Rule, reading.Problems.Select(static problem => problem.Rule));
+        Assert.NotNull(reading.Document);
+    }
+
+    [Fact]
+    public void Rules_All_HaveACase()
+    {
+        var covered = RuleCases.All.Select(static rule => rule.Rule).Concat(_limits);
+
+        Assert.Equal(ReadingRules.All, covered.Distinct().OrderBy(static rule => rule.Id, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Rules_All_HaveAnIdOfTheirOwnInOrder()
+    {
+        var ids = SpecRules.All.Select(static rule => rule.Id).ToList();
+
+        Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids);
+        Assert.All(ids, static id => Assert.Matches(IdPattern(), id));
+    }
+
+    [Fact]
+    public void Message_Arguments_AreAllUsedAndFilledIn()
+    {
+        foreach (var rule in RuleCases.All)
+        {
+            var reading = Marked.Read(Marked.Of(rule.Broken).Text, rule.Path);
+
+            Assert.All(reading.Problems, static problem => Assert.DoesNotMatch(LeftOverPattern(), problem.Message));
+        }
+    }
+
+    [GeneratedRegex("^TDC0[0-9]{2}$")]
+    private static partial Regex IdPattern();
+
+    [GeneratedRegex(@"\{[0-9]\}")]
+    private static partial Regex LeftOverPattern();
+}
