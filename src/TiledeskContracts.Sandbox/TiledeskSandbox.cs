@@ -81,7 +81,7 @@ public sealed class TiledeskSandbox : IAsyncDisposable
         var application = builder.Build();
         var endpoint = new SandboxEndpoint(
             state,
-            new RouteTable(ContractLibrary.Read(), options.ServeVersionPrefixes),
+            new RouteTable(ContractLibrary.All, options.ServeVersionPrefixes),
             tokens,
             application.Lifetime.ApplicationStopping);
         application.Run(endpoint.HandleAsync);

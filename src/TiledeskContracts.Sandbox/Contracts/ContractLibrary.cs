@@ -1,30 +1,42 @@
+using System.Reflection;
+using TiledeskContracts.Sandbox.Operations;
+using TiledeskContracts.Spec.Documents;
+using TiledeskContracts.Spec.Reading;
+
 namespace TiledeskContracts.Sandbox.Contracts;
 
-/// <summary>The contracts that the sandbox serves.</summary>
+/// <summary>The contracts that the sandbox serves: the files of <c>spec/</c>, carried in the assembly.</summary>
 internal static class ContractLibrary
 {
-    private static readonly (string Id, string Method, string Path)[] _v2 =
-    [
-        ("listRequests", "GET", "{p}/requests"), ("getRequest", "GET", "{p}/requests/{r}"), ("updateRequest", "PATCH", "{p}/requests/{r}"),
-        ("closeRequest", "PUT", "{p}/requests/{r}/close"), ("reopenRequest", "PUT", "{p}/requests/{r}/reopen"),
-        ("routeRequest", "PUT", "{p}/requests/{r}/departments"), ("updateAttributes", "PATCH", "{p}/requests/{r}/attributes"),
-        ("addParticipant", "POST", "{p}/requests/{r}/participants"), ("setParticipants", "PUT", "{p}/requests/{r}/participants"),
-        ("deleteParticipant", "DELETE", "{p}/requests/{r}/participants/{i}"), ("addNote", "POST", "{p}/requests/{r}/notes"),
-        ("deleteNote", "DELETE", "{p}/requests/{r}/notes/{i}"), ("getHistory", "GET", "{p}/requests/{r}/history"),
-        ("rateRequest", "PATCH", "{p}/requests/{r}/rating"),
-    ];
+    private static readonly string[] _files = ["tiledesk-v2.yaml", "tiledesk-v3.yaml"];
 
-    private static readonly (string Id, string Method, string Path)[] _onlyV3 =
-    [
-        ("createRequest", "POST", "{p}/requests"), ("deleteRequest", "DELETE", "{p}/requests/{r}"),
-        ("addFollower", "POST", "{p}/requests/{r}/followers"), ("setFollowers", "PUT", "{p}/requests/{r}/followers"),
-        ("deleteFollower", "DELETE", "{p}/requests/{r}/followers/{i}"),
-        ("getChatbotParameters", "GET", "{p}/requests/{r}/chatbot/parameters"),
-    ];
+    private static readonly Lazy<IReadOnlyList<ServedContract>> _contracts = new(() => [.. _files.Select(Read)]);
 
-    /// <summary>Both versions. Written down here until the contracts' own files can be read.</summary>
-    public static IReadOnlyList<ServedContract> Read() => [Contract("v2", _v2), Contract("v3", [.. _v2, .. _onlyV3])];
+    /// <summary>Both versions, older first.</summary>
+    public static IReadOnlyList<ServedContract> All => _contracts.Value;
 
-    private static ServedContract Contract(string prefix, (string Id, string Method, string Path)[] operations) =>
-        new(prefix, [.. operations.Select(operation => new ContractRoute(operation.Id, operation.Method, operation.Path.Split('/')))]);
+    private static ServedContract Read(string file)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(file)
+            ?? throw new InvalidOperationException($"The contract {file} is missing in the assembly.");
+        using var text = new StreamReader(stream);
+        var reading = DocumentReader.Read(new ContractSource(file, text.ReadToEnd(), new ContractOptions()), CancellationToken.None);
+        var document = reading.Document ?? throw new InvalidOperationException($"{file} is no contract: {reading.Problems[0].Message}");
+        return new ServedContract(PrefixOf(document), [.. document.Paths.SelectMany(RoutesOf)]);
+    }
+
+    // The first server is the hosted service, and the path of its address is what it puts before every path.
+    private static string PrefixOf(OpenApiDocument document) => new Uri(document.Servers[0].Url).AbsolutePath.Trim('/');
+
+    private static IEnumerable<ContractRoute> RoutesOf(OpenApiPath path)
+    {
+        string[] segments = path.Template.Trim('/').Split('/');
+        return path.Operations.Select(operation => new ContractRoute(Known(operation.OperationId), operation.Method, segments));
+    }
+
+    private static string Known(string? operationId)
+    {
+        _ = OperationTable.Find(operationId ?? "");
+        return operationId!;
+    }
 }

@@ -36,8 +36,7 @@ internal static class CreateOperations
         var requestId = call.Fields["request_id"].AsText() ?? $"support-group-{call.ProjectId}-{call.State.NewHex(16)}";
         var named = TextsOf(call.Fields["participants"]);
         var department = named.Count > 0 ? null : routing.FindDepartment(call.ProjectId, call.Fields["departmentid"]);
-        if (call.State.FindRequest(call.ProjectId, requestId) is not null
-            || (named.Count == 0 && department is null)
+        if ((named.Count == 0 && department is null)
             || TextsOf(call.Fields["followers"]).Exists(follower => !Casting.IsObjectId(follower)))
         {
             return null;
@@ -54,6 +53,13 @@ internal static class CreateOperations
 
         if (!TryWriteFields(request, call.Fields))
         {
+            return null;
+        }
+
+        // That an id is taken shows only when the request is stored, and by then it has its number.
+        if (call.State.FindRequest(call.ProjectId, requestId) is not null)
+        {
+            call.State.SkipTicket(call.ProjectId);
             return null;
         }
 

@@ -24,9 +24,7 @@ internal sealed class RequestRouting(SandboxState state)
         }
 
         var available = Available(projectId);
-        return department.Text("routing") == "pooled" || available.Count == 0
-            ? []
-            : [available[state.NextTurn(department.Id, available.Count)]];
+        return department.Text("routing") == "pooled" || available.Count == 0 ? [] : [Next(available, projectId)];
     }
 
     /// <summary>User ids of the members that take requests now.</summary>
@@ -35,4 +33,15 @@ internal sealed class RequestRouting(SandboxState state)
 
     /// <summary>The team as a request remembers it.</summary>
     public JsonArray TeamOf(string projectId) => [.. state.TeamOf(projectId).Select(member => member.DeepClone())];
+
+    // Round robin over the project, not the department: the one after whoever took the newest request.
+    private string Next(IReadOnlyList<string> available, string projectId)
+    {
+        var newest = state.Requests.All.LastOrDefault(
+            request => request.Text("id_project") == projectId
+                && !request["preflight"].IsTrue()
+                && request.Texts("participantsAgents").Count > 0);
+        var last = newest is null ? -1 : available.ToList().IndexOf(newest.Texts("participantsAgents")[^1]);
+        return available[(last + 1) % available.Count];
+    }
 }

@@ -7,7 +7,6 @@ namespace TiledeskContracts.Sandbox.State;
 internal sealed class SandboxState(TimeProvider clock, Random random)
 {
     private readonly Dictionary<string, int> _lastTicket = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _turns = new(StringComparer.Ordinal);
     private int _ids;
 
     public Lock Gate { get; } = new();
@@ -76,13 +75,8 @@ internal sealed class SandboxState(TimeProvider clock, Random random)
         return _lastTicket[projectId] = highest + 1;
     }
 
-    /// <summary>Whose turn it is among so many.</summary>
-    public int NextTurn(string departmentId, int count)
-    {
-        var turn = _turns.GetValueOrDefault(departmentId);
-        _turns[departmentId] = turn + 1;
-        return turn % count;
-    }
+    /// <summary>Takes a ticket number that no request shows.</summary>
+    public void SkipTicket(string projectId) => _ = NextTicket(projectId);
 
     public JsonObject? FindRequest(string requestId) =>
         Requests.All.FirstOrDefault(request => request.Text("request_id") == requestId);
@@ -122,6 +116,5 @@ internal sealed class SandboxState(TimeProvider clock, Random random)
         BotParameters.Clear();
         Conversations.Clear();
         _lastTicket.Clear();
-        _turns.Clear();
     }
 }

@@ -1,0 +1,62 @@
+using TiledeskContracts.Contract.Tests.Recordings;
+using TiledeskContracts.Sandbox.Contracts;
+
+namespace TiledeskContracts.Sandbox.Tests.Recorded;
+
+/// <summary>The judge: every recording of the contracts' operations, played against the sandbox in the state that it presumes.</summary>
+public sealed class RecordedAnswerTests(RecordedSandboxes sandboxes) : IClassFixture<RecordedSandboxes>
+{
+    /// <summary>Each recording without a prefix, as it was made.</summary>
+    public static TheoryData<string> Recordings => [.. RecordingIndex.OfOperations.Select(entry => entry.File)];
+
+    /// <summary>Each recording below the prefix of each version that has the operation.</summary>
+    public static TheoryData<string, string> VersionedRecordings
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var contract in ContractLibrary.All)
+            {
+                var operations = contract.Routes.Select(route => route.OperationId).ToHashSet(StringComparer.Ordinal);
+                foreach (var entry in RecordingIndex.OfOperations.Where(entry => operations.Contains(entry.OperationId!)))
+                {
+                    data.Add(entry.File, contract.Prefix);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Recordings), DisableDiscoveryEnumeration = true)]
+    public async Task Recording_PlayedInItsState_IsAnsweredAsRecorded(string file)
+    {
+        var recording = RecordingIndex.Load(file);
+
+        var differences = await PlayAsync(sandboxes.WithoutPrefix, recording, prefix: "");
+
+        Assert.Empty(differences);
+    }
+
+    [Theory]
+    [MemberData(nameof(VersionedRecordings), DisableDiscoveryEnumeration = true)]
+    public async Task Recording_PlayedBelowItsVersion_IsAnsweredAsRecorded(string file, string version)
+    {
+        var recording = RecordingIndex.Load(file);
+
+        var differences = await PlayAsync(sandboxes.WithPrefixes, recording, prefix: $"/{version}");
+
+        Assert.Empty(differences);
+    }
+
+    private static async Task<IReadOnlyList<string>> PlayAsync(RecordedSandbox sandbox, Recording recording, string prefix)
+    {
+        var world = RecordedHistory.Before(recording);
+        var answer = await sandbox.PlayAsync(recording, world, prefix, TestContext.Current.CancellationToken);
+
+        // A page that names a missing route repeats the whole path.
+        var comparable = answer with { Text = answer.Text.Replace($"Cannot {recording.Request.Method} {prefix}/", $"Cannot {recording.Request.Method} /", StringComparison.Ordinal) };
+        return new AnswerComparison(world.Documents.ContainsKey).Of(recording, comparable);
+    }
+}
