@@ -9,7 +9,7 @@ using var tiledesk = new TiledeskContracts.V3.TiledeskClient(new()
 {
     BaseAddress = sandbox.BaseAddress,
     ProjectId = sandbox.ProjectId,
-    Credential = TiledeskCredential.Basic(sandbox.Owner.Email, sandbox.Owner.Password),
+    Credential = TiledeskCredential.Jwt(sandbox.Owner.Token),
 });
 var created = await tiledesk.Requests.CreateAsync(new() { FirstText = "Hello from a stranger" });
 
@@ -18,7 +18,7 @@ using var desk = new DeskClient(new()
 {
     BaseAddress = sandbox.BaseAddress,
     Parameters = { ["project_id"] = sandbox.ProjectId },
-    Credential = TiledeskCredential.Basic(sandbox.Owner.Email, sandbox.Owner.Password),
+    Credential = TiledeskCredential.Jwt(sandbox.Owner.Token),
 });
 var read = await desk.Requests.GetAsync(created.RequestId);
 read.ConsumerMood = "curious";
