@@ -46,7 +46,8 @@ public abstract class ApiCredential
             bare = bare[(scheme.Length + 1)..].TrimStart(' ');
         }
 
-        if (bare.Length == 0 || bare.Any(static character => character is <= ' ' or > '~'))
+        if (bare.Length == 0 || bare.Equals(scheme, StringComparison.OrdinalIgnoreCase)
+            || bare.Any(static character => character is <= ' ' or > '~'))
         {
             throw new ArgumentException($"The token holds a blank, a line break or a character beyond ASCII. Give the token alone, or with the word {scheme} once in front.", nameof(token));
         }

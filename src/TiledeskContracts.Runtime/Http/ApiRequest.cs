@@ -34,8 +34,8 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
             Sent.Add(text);
         }
 
-        // A comma and a bar are separators as they stand; a blank must be encoded.
-        var between = separator == " " ? "%20" : separator;
+        // Only the comma may stand in a query as it is.
+        var between = separator == "," ? separator : Uri.EscapeDataString(separator);
         _query.Add((name, string.Join(between, texts.Select(Uri.EscapeDataString))));
     }
 

@@ -1,0 +1,141 @@
+using System.Net;
+using System.Text;
+
+using TiledeskContracts.Errors;
+using TiledeskContracts.Http;
+using TiledeskContracts.Json;
+
+namespace TiledeskContracts.Runtime.Tests.Http;
+
+public sealed class CredentialTests
+{
+    private const string Secret = "s3cr3t-päss";
+    private static readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Basic_IsSentInUtf8()
+    {
+        using var server = StubServer.Answering();
+
+        await SendAsync(server, ApiCredential.Basic("é@example.com", Secret));
+
+        var header = server.Request!.Headers.Authorization!;
+        Assert.Equal("Basic", header.Scheme);
+        Assert.Equal($"é@example.com:{Secret}", Encoding.UTF8.GetString(Convert.FromBase64String(header.Parameter!)));
+    }
+
+    [Theory]
+    [InlineData("abc.def")]
+    [InlineData("JWT abc.def")]
+    [InlineData("jwt  abc.def ")]
+    public async Task Scheme_WithOrWithoutItsWord_IsSentOnce(string token)
+    {
+        using var server = StubServer.Answering();
+
+        await SendAsync(server, ApiCredential.Scheme("JWT", token));
+
+        Assert.Equal("JWT abc.def", server.Request!.Headers.Authorization!.ToString());
+    }
+
+    [Theory]
+    [InlineData("JWT JWT abc")]
+    [InlineData("abc\r\nX-Evil: 1")]
+    [InlineData("abc\n")]
+    [InlineData("JWT ")]
+    [InlineData("töken")]
+    public void Scheme_TokenThatBreaksTheHeader_IsRefusedWithoutIt(string token)
+    {
+        var exception = Assert.Throws<ArgumentException>(() => ApiCredential.Scheme("JWT", token));
+
+        Assert.DoesNotContain("abc", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "p")]
+    [InlineData("a:b", "p")]
+    [InlineData("a", "p\r\n")]
+    public void Basic_ThatBreaksTheHeader_IsRefused(string user, string password) =>
+        Assert.Throws<ArgumentException>(() => ApiCredential.Basic(user, password));
+
+    [Fact]
+    public void ToString_ShowsNothing()
+    {
+        Assert.DoesNotContain(Secret, ApiCredential.Basic("user", Secret).ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("abc", ApiCredential.Scheme("JWT", "abc").ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Callback_IsAskedAtEachCall()
+    {
+        var tokens = new Queue<string>(["one", "two"]);
+        using var server = StubServer.Answering();
+        var connection = server.Connect(new() { Credential = ApiCredential.FromCallback(_ => new(ApiCredential.Scheme("Bearer", tokens.Dequeue()))) });
+
+        await connection.Start(Operations.List, null).SendAsync(_cancellation);
+        await connection.Start(Operations.List, null).SendAsync(_cancellation);
+
+        Assert.Equal("Bearer two", server.Request!.Headers.Authorization!.ToString());
+    }
+
+    [Theory]
+    [InlineData("http://example.com", false, true)]
+    [InlineData("http://example.com", true, false)]
+    [InlineData("http://localhost:3000", false, false)]
+    [InlineData("http://127.0.0.1:3000", false, false)]
+    [InlineData("http://[::1]:3000", false, false)]
+    [InlineData("https://example.com", false, false)]
+    public void PlainHttp_ToAnotherMachine_IsRefusedUnlessAllowed(string address, bool allow, bool isRefused)
+    {
+        var options = new ApiClientOptions { BaseAddress = new Uri(address), Credential = ApiCredential.Basic("a", "b"), AllowInsecureHttp = allow };
+
+        var exception = Record.Exception(() => new ApiConnection(options, null, null).Dispose());
+
+        Assert.Equal(isRefused, exception is InvalidOperationException);
+    }
+
+    [Fact]
+    public async Task PlainHttp_SecretInExtraHeaders_IsRefused()
+    {
+        using var server = StubServer.Answering();
+        var call = server.Connect(baseAddress: "http://example.com").Start(Operations.List, new() { ExtraHeaders = { ["authorization"] = "JWT x" } });
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => call.SendAsync(_cancellation));
+
+        Assert.Null(server.Request);
+    }
+
+    [Fact]
+    public async Task SharedHttpClient_KeepsNoCredential()
+    {
+        using var server = StubServer.Answering();
+        using var client = new HttpClient(server);
+        using var connection = new ApiConnection(new() { BaseAddress = new("https://a.example.com"), Credential = ApiCredential.Basic("a", "b") }, client, null);
+
+        await connection.Start(Operations.List, null).SendAsync(_cancellation);
+        connection.Dispose();
+        await client.GetAsync(new Uri("https://b.example.com"), _cancellation);
+
+        Assert.Null(server.Request!.Headers.Authorization);
+    }
+
+    [Fact]
+    public async Task Failure_EchoingWhatWasSent_DoesNotRepeatIt()
+    {
+        const string Echo = "user boss@example.com pw s3cr3t-päss id t-4711 q needle body hay-stack n 987654 enc q%20x cookie c00kie";
+        using var server = StubServer.Answering(HttpStatusCode.BadRequest, $$"""{"error":"{{Echo}}","errors":[{"msg":"not hay-stack","param":"x"}]}""");
+        var call = server.Connect(new() { Credential = ApiCredential.Basic("boss@example.com", Secret), Parameters = { ["project_id"] = "p1" } })
+            .Start(Operations.Get, new() { ExtraQuery = { ["y"] = "q x" } });
+        call.Path<string, StringCodec>("ticket_id", "t-4711");
+        call.Query<string, StringCodec>("q", "needle");
+        call.Cookie<string, StringCodec>("c", "c00kie");
+        call.JsonBody<IList<string>, ListCodec<string, StringCodec>>(["hay-stack", "987654"]);
+
+        var exception = await Assert.ThrowsAsync<ApiException>(() => call.SendAsync(_cancellation));
+
+        Assert.Equal(Echo, exception.Error!.Message);
+        Assert.Contains("\"user … pw … id … q … body … n … enc … cookie …\"", exception.Message, StringComparison.Ordinal);
+    }
+
+    private static Task SendAsync(StubServer server, ApiCredential credential) =>
+        server.Connect(new() { Credential = credential }).Start(Operations.List, null).SendAsync(_cancellation);
+}
