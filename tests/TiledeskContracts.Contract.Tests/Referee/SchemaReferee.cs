@@ -29,7 +29,10 @@ internal static class SchemaReferee
     // An empty schema lets everything in, so its document serves as the holder of all definitions too.
     private static JsonSchema Compile(JsonObject schema, JsonObject components) =>
         Compiled.GetOrAdd(schema.Count == 0 ? components : schema, _ => new Lazy<JsonSchema>(() =>
-            JsonSchema.FromJsonAsync(SchemaLowering.Lower(schema, components).ToJsonString()).GetAwaiter().GetResult())).Value;
+            JsonSchema.FromJsonAsync(SchemaLowering.Lower(schema, Needed(schema, components)).ToJsonString()).GetAwaiter().GetResult())).Value;
+
+    private static JsonObject Needed(JsonObject schema, JsonObject components) =>
+        schema.Count == 0 || schema.ToJsonString().Contains("$ref", StringComparison.Ordinal) ? components : [];
 
     // Newtonsoft would read texts that look like dates as dates, and round long numbers.
     private static JToken Parse(string json)
