@@ -29,7 +29,7 @@ internal sealed class ProjectGate(SandboxState state, Authenticator authenticato
             return (null, refusal);
         }
 
-        if (state.Bots.Find(identity.Id) is not null)
+        if (state.Bots.Find(identity.Id) is { } bot && bot.Text("id_project") == projectId)
         {
             return (new Caller(identity, null, ProjectRole.Agent), null);
         }

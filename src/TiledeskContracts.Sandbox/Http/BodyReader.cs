@@ -39,13 +39,36 @@ internal static class BodyReader
 
         try
         {
-            // The last of two equal members counts, as in JavaScript.
-            var node = JsonNode.Parse(text, documentOptions: _options);
-            return node is JsonObject or JsonArray ? (node, null) : (new JsonObject(), ErrorAnswers.Uncaught());
+            using var document = JsonDocument.Parse(text, _options);
+            return NodeOf(document.RootElement) is { } node and (JsonObject or JsonArray)
+                ? (node, null)
+                : (new JsonObject(), ErrorAnswers.Uncaught());
         }
         catch (JsonException)
         {
             return (new JsonObject(), ErrorAnswers.Uncaught());
+        }
+    }
+
+    // JsonNode refuses a name that comes twice; the server takes the last one, as JavaScript does.
+    private static JsonNode? NodeOf(JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                var members = new JsonObject();
+                foreach (var member in element.EnumerateObject())
+                {
+                    members[member.Name] = NodeOf(member.Value);
+                }
+
+                return members;
+            case JsonValueKind.Array:
+                return new JsonArray([.. element.EnumerateArray().Select(NodeOf)]);
+            case JsonValueKind.Null:
+                return null;
+            default:
+                return JsonValue.Create(element.Clone());
         }
     }
 

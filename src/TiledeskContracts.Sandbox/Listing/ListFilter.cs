@@ -8,7 +8,7 @@ namespace TiledeskContracts.Sandbox.Listing;
 /// <summary>Which requests a list asks for; parameters that the server does not know are not looked at.</summary>
 internal sealed class ListFilter(ListQuery query, SandboxState state)
 {
-    private static readonly int[] _hiddenByDefault = [50, 150];
+    private static readonly double[] _hiddenByDefault = [RequestStatuses.Temporary, RequestStatuses.Abandoned];
     private static readonly string[] _truths = ["true", "1", "yes"];
     private static readonly string[] _falsehoods = ["false", "0", "no"];
     private static readonly string[] _offline = ["email", "form"];
@@ -36,7 +36,7 @@ internal sealed class ListFilter(ListQuery query, SandboxState state)
 
         if (query.Text("status") is not { } text)
         {
-            return request => request.Number("status") < 1000 && !_hiddenByDefault.Contains((int)request.Number("status")!.Value);
+            return request => request.Number("status") is < RequestStatuses.Closed and { } status && !_hiddenByDefault.Contains(status);
         }
 
         List<double> wanted = [];

@@ -73,7 +73,7 @@ internal static class CreateOperations
         var now = call.State.Timestamp;
         var request = new JsonObject
         {
-            ["status"] = participants.Count > 0 ? 200 : 100,
+            ["status"] = RequestStatuses.Open(participants.Count),
             ["preflight"] = false,
             ["priority"] = "medium",
             ["_id"] = call.State.NewId(),

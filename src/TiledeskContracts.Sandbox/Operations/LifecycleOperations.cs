@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using TiledeskContracts.Sandbox.Access;
 using TiledeskContracts.Sandbox.Http;
@@ -9,11 +10,6 @@ namespace TiledeskContracts.Sandbox.Operations;
 /// <summary>Closes, reopens, routes and deletes requests.</summary>
 internal static class LifecycleOperations
 {
-    private const int Unserved = 100;
-    private const int Abandoned = 150;
-    private const int Assigned = 200;
-    private const int Closed = 1000;
-
     public static Answer Close(OperationCall call)
     {
         var request = call.FindRequest();
@@ -35,7 +31,7 @@ internal static class LifecycleOperations
             return ErrorAnswers.Failure(500, "Error closing request");
         }
 
-        if (request.Status == Closed && !call.Fields["force"].IsTrue())
+        if (request.Status == RequestStatuses.Closed && !call.Fields["force"].IsTrue())
         {
             return Answer.Ok(call.Renderer.Populated(request));
         }
@@ -55,9 +51,9 @@ internal static class LifecycleOperations
             return ErrorAnswers.Failure(500, "Error reopening request");
         }
 
-        if (request.Status is Closed or Abandoned)
+        if (request.Status is RequestStatuses.Closed or RequestStatuses.Abandoned)
         {
-            request["status"] = request.Texts("participants").Count > 0 ? Assigned : Unserved;
+            request["status"] = RequestStatuses.Open(request.Texts("participants").Count);
             call.State.Say(call.RequestId, "Bot", "Chat reopened");
             request.Touch(call.State);
         }
@@ -75,8 +71,9 @@ internal static class LifecycleOperations
         }
 
         var participants = routing.Choose(department, call.ProjectId, Casting.IsTruthy(call.Fields["nobot"]));
+        var isMoved = request.Text("department") != department.Id || !participants.SequenceEqual(request.Texts("participants"));
         request["department"] = department.Id;
-        request["status"] = participants.Count > 0 ? Assigned : Unserved;
+        request["status"] = RequestStatuses.Open(participants.Count);
         request.SetParticipants(participants);
         request.Remove("waiting_time");
         request.Remove("assigned_at");
@@ -88,7 +85,11 @@ internal static class LifecycleOperations
         var snapshot = (JsonObject)request["snapshot"]!;
         snapshot["department"] = department.DeepClone();
         snapshot["agents"] = routing.TeamOf(call.ProjectId);
-        request.TouchList(call.State);
+        if (isMoved)
+        {
+            request.TouchList(call.State);
+        }
+
         return Answer.Ok(call.Renderer.Populated(request, showTeam: true));
     }
 
@@ -112,11 +113,11 @@ internal static class LifecycleOperations
     private static void Close(OperationCall call, JsonObject request)
     {
         var now = call.State.Now;
-        request["status"] = Closed;
+        request["status"] = RequestStatuses.Closed;
         request["closed_at"] = SandboxState.Format(now);
         request["closed_by"] = call.Caller.Id;
         request["duration"] = request.Text("createdAt") is { } created
-            ? (long)(now - DateTimeOffset.Parse(created, System.Globalization.CultureInfo.InvariantCulture)).TotalMilliseconds
+            ? (long)(now - DateTimeOffset.Parse(created, CultureInfo.InvariantCulture)).TotalMilliseconds
             : 0;
         request["transcript"] = string.Join("\r\n", call.State.Conversations.GetValueOrDefault(call.RequestId) ?? []);
         call.State.Say(call.RequestId, "Bot", "Chat closed");

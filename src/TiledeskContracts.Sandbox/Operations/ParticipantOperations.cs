@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using TiledeskContracts.Sandbox.Http;
+using TiledeskContracts.Sandbox.Rendering;
 using TiledeskContracts.Sandbox.State;
 
 namespace TiledeskContracts.Sandbox.Operations;
@@ -8,10 +9,6 @@ namespace TiledeskContracts.Sandbox.Operations;
 /// <summary>Adds, sets and removes participants: user ids, and bots as <c>bot_</c> with their id.</summary>
 internal static class ParticipantOperations
 {
-    private const int Unserved = 100;
-    private const int Assigned = 200;
-    private const int Closed = 1000;
-
     public static Answer Add(OperationCall call)
     {
         if (!Casting.IsTruthy(call.Fields["member"]))
@@ -33,7 +30,7 @@ internal static class ParticipantOperations
         if (!request.HasParticipant(member))
         {
             request.SetParticipants([.. request.Texts("participants"), member]);
-            request["status"] = Assigned;
+            request["status"] = RequestStatuses.Assigned;
             request["assigned_at"] = call.State.Timestamp;
             request.TouchList(call.State);
         }
@@ -59,7 +56,7 @@ internal static class ParticipantOperations
         if (!participants.SequenceEqual(request.Texts("participants")))
         {
             request.SetParticipants(participants);
-            request["status"] = participants.Count > 0 ? Assigned : Unserved;
+            request["status"] = RequestStatuses.Open(participants.Count);
             request.TouchList(call.State);
         }
 
@@ -77,9 +74,9 @@ internal static class ParticipantOperations
         if (request.HasParticipant(call.ItemId))
         {
             request.SetParticipants([.. request.Texts("participants").Where(participant => participant != call.ItemId)]);
-            if (request.Number("status") != Closed)
+            if (request.Status != RequestStatuses.Closed)
             {
-                request["status"] = request.Texts("participants").Count > 0 ? Assigned : Unserved;
+                request["status"] = RequestStatuses.Open(request.Texts("participants").Count);
             }
 
             RememberLeaving(call, request);
@@ -106,7 +103,7 @@ internal static class ParticipantOperations
     }
 
     private static Answer Populated(OperationCall call, JsonObject request, string failure) =>
-        Rendering.RequestRenderer.UnfitParticipant(request) is null
+        RequestRenderer.UnfitParticipant(request) is null
             ? Answer.Ok(call.Renderer.Populated(request))
             : ErrorAnswers.Failure(500, failure);
 }

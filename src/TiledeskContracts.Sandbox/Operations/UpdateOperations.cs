@@ -117,9 +117,9 @@ internal static class UpdateOperations
 
         foreach (var name in (string[])["smartAssignment", "workingStatus"])
         {
-            if (fields.TryGetPropertyValue(name, out var value))
+            if (fields[name] is { } value)
             {
-                changes[name] = value?.DeepClone();
+                changes[name] = value.DeepClone();
             }
         }
 

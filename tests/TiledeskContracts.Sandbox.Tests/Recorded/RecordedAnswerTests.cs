@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TiledeskContracts.Contract.Tests.Recordings;
 using TiledeskContracts.Sandbox.Contracts;
 
@@ -48,6 +49,34 @@ public sealed class RecordedAnswerTests(RecordedSandboxes sandboxes) : IClassFix
         var differences = await PlayAsync(sandboxes.WithPrefixes, recording, prefix: $"/{version}");
 
         Assert.Empty(differences);
+    }
+
+    /// <summary>A request in its first success, for each operation that shows requests.</summary>
+    public static TheoryData<string> Successes =>
+    [
+        .. RecordingIndex.OfOperations
+            .Where(entry => entry is { Status: 200, OperationId: not ("createRequest" or "getChatbotParameters") })
+            .DistinctBy(entry => entry.OperationId)
+            .Select(entry => entry.File),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Successes), DisableDiscoveryEnumeration = true)]
+    public async Task Recording_PlayedWhereRequestsLackAMember_IsRefused(string file)
+    {
+        var recording = RecordingIndex.Load(file);
+        var world = RecordedHistory.Before(recording);
+        var spoiled = world.Of(DocumentKind.Request).Aggregate(world, (known, request) =>
+        {
+            var lacking = (JsonObject)request.DeepClone();
+            lacking.Remove("smartAssignment");
+            return known.With(DocumentKind.Request, lacking);
+        });
+
+        var answer = await sandboxes.WithoutPrefix.PlayAsync(recording, spoiled, prefix: "", TestContext.Current.CancellationToken);
+
+        var differences = new AnswerComparison(world.Documents.ContainsKey).Of(recording, answer);
+        Assert.Contains(differences, difference => difference.EndsWith("/smartAssignment: missing", StringComparison.Ordinal));
     }
 
     private static async Task<IReadOnlyList<string>> PlayAsync(RecordedSandbox sandbox, Recording recording, string prefix)
