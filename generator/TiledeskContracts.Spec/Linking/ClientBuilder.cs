@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TiledeskContracts.Spec.Documents;
 using TiledeskContracts.Spec.Model;
 using TiledeskContracts.Spec.Naming;
@@ -9,6 +10,8 @@ namespace TiledeskContracts.Spec.Linking;
 /// <param name="scope">The contract.</param>
 internal sealed class ClientBuilder(ContractScope scope)
 {
+    private static readonly Regex Variable = new(@"\{([^{}]*)\}", RegexOptions.CultureInvariant);
+
     private OpenApiDocument Document => scope.Document;
 
     /// <summary>Takes the names of the client and its interface.</summary>
@@ -86,7 +89,7 @@ internal sealed class ClientBuilder(ContractScope scope)
         }
 
         var server = Document.Servers[0];
-        var url = server.VariableDefaults.Aggregate(server.Url, (text, variable) => text.Replace("{" + variable.Key + "}", variable.Value));
+        var url = Variable.Replace(server.Url, match => server.VariableDefaults.TryGetValue(match.Groups[1].Value, out var value) ? value : match.Value);
         return Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? url : null;
     }
 }

@@ -22,8 +22,6 @@ internal sealed class ContractBuilder(ContractScope scope)
 
         var generated = new GeneratedTypes(scope, _types);
         generated.BuildPending(cancellationToken);
-        ResolveComponents();
-        generated.BuildPending(cancellationToken);
         var operations = Operations(groups, generated, cancellationToken);
         var all = operations.SelectMany(group => group).ToList();
         return new(
@@ -34,15 +32,6 @@ internal sealed class ContractBuilder(ContractScope scope)
             generated.Objects(all),
             generated.Enums,
             generated.Unions);
-    }
-
-    // Lists and maps among the components have no class, but types inside of them do.
-    private void ResolveComponents()
-    {
-        foreach (var component in scope.Document.Components.Schemas)
-        {
-            _ = _types.Resolve(component.Value, Naming.CSharpName.Pascal(component.Key));
-        }
     }
 
     private List<List<OperationModel>> Operations(IReadOnlyList<TagGroup> groups, GeneratedTypes generated, CancellationToken cancellationToken)

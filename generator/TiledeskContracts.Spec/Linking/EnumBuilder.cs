@@ -14,13 +14,13 @@ internal sealed class EnumBuilder(ContractScope scope)
     /// <param name="pending">The type to build.</param>
     /// <returns>The enum.</returns>
     public EnumModel Build(PendingType pending) => new(
-        pending.Schema.Pointer,
+        pending.Owner.Pointer,
         scope.Names.Namespace,
         scope.Hint("Enums", pending.Name),
         pending.Name,
         pending.Form.Scalar,
         new(Members(pending)),
-        DocumentationReader.Read(pending.Schema));
+        DocumentationReader.Read(pending.Owner));
 
     private IEnumerable<EnumMemberModel> Members(PendingType pending)
     {

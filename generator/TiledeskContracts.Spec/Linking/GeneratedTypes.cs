@@ -79,7 +79,7 @@ internal sealed class GeneratedTypes(ContractScope scope, TypeTable types)
             }
             else
             {
-                scope.Problems.Report(ModelRules.IdentityUnresolved, claim.Node.Position, claim.WireName, claim.Target);
+                scope.Problems.Report(ModelRules.IdentityUnresolved, claim.Node.Position, claim.WireName, claim.Target + " has no such property");
             }
         }
 

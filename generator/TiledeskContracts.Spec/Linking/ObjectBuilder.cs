@@ -19,7 +19,7 @@ internal sealed class ObjectBuilder(ContractScope scope, TypeTable types)
         var merged = _merger.Merge(pending.Schema);
         var names = Names(pending, merged.Properties);
         var model = new ObjectModel(
-            pending.Schema.Pointer,
+            pending.Owner.Pointer,
             scope.Names.Namespace,
             scope.Hint("Models", pending.Name),
             pending.Name,
@@ -28,7 +28,7 @@ internal sealed class ObjectBuilder(ContractScope scope, TypeTable types)
             IdentityProperty: null,
             merged.AllowsAdditional,
             merged.Additional is null ? null : types.Resolve(merged.Additional, pending.Name + "Value"),
-            DocumentationReader.Read(pending.Schema));
+            DocumentationReader.Read(pending.Owner));
         return new(model, [.. merged.Properties.Select((property, index) => Property(pending, property, names[index]))]);
     }
 

@@ -8,13 +8,16 @@ namespace TiledeskContracts.Spec.Linking;
 /// <param name="scope">The contract.</param>
 internal sealed class ObjectMerger(ContractScope scope)
 {
+    // Parts of parts of parts: real contracts have less than ten, and the stack must hold.
+    private const int Deepest = 64;
+
     /// <summary>The properties of an object and of all its parts.</summary>
     /// <param name="schema">An unwrapped schema.</param>
     /// <returns>The merged object.</returns>
     public MergedObject Merge(OpenApiSchema schema)
     {
         var parts = new List<OpenApiSchema>();
-        Collect(schema, parts, new(StringComparer.Ordinal));
+        Collect(schema, parts, new(StringComparer.Ordinal), 0);
 
         var required = new HashSet<string>(parts.SelectMany(part => part.Required), StringComparer.Ordinal);
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -62,16 +65,16 @@ internal sealed class ObjectMerger(ContractScope scope)
     }
 
     // Parts first where allOf stands for "and these too"; a part met twice counts once, so circles end.
-    private void Collect(OpenApiSchema schema, List<OpenApiSchema> parts, HashSet<string> seen)
+    private void Collect(OpenApiSchema schema, List<OpenApiSchema> parts, HashSet<string> seen, int depth)
     {
-        if (scope.References.Resolve(schema) is not { } content || !seen.Add(content.Pointer))
+        if (depth == Deepest || scope.References.Resolve(schema) is not { } content || !seen.Add(content.Pointer))
         {
             return;
         }
 
         foreach (var part in content.AllOf)
         {
-            Collect(part, parts, seen);
+            Collect(part, parts, seen, depth + 1);
         }
 
         parts.Add(content);

@@ -22,8 +22,8 @@ internal sealed class ParameterBuilder(ContractScope scope, TypeTable types)
         OpenApiOperation operation, string template, IReadOnlyList<OpenApiParameter> parameters, string? bodyName, string operationName)
     {
         var placeholders = Placeholders(template);
-        var declared = placeholders.Select(name =>
-            parameters.FirstOrDefault(parameter => parameter.In is "path" && string.Equals(parameter.Name, name, StringComparison.Ordinal))).ToList();
+        var byName = parameters.Where(parameter => parameter.In is "path").ToDictionary(parameter => parameter.Name, StringComparer.Ordinal);
+        var declared = placeholders.Select(name => byName.TryGetValue(name, out var parameter) ? parameter : null).ToList();
         var members = placeholders.Select((name, index) =>
         {
             var made = CSharpName.Camel(name);
@@ -74,10 +74,11 @@ internal sealed class ParameterBuilder(ContractScope scope, TypeTable types)
     private static List<string> Placeholders(string template)
     {
         var names = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var open = template.IndexOf('{'); open >= 0; open = template.IndexOf('{', open + 1))
         {
             var close = template.IndexOf('}', open);
-            if (close > open + 1 && template.Substring(open + 1, close - open - 1) is var name && !names.Contains(name, StringComparer.Ordinal))
+            if (close > open + 1 && template.Substring(open + 1, close - open - 1) is var name && seen.Add(name))
             {
                 names.Add(name);
             }

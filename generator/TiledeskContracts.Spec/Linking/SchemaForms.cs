@@ -10,6 +10,9 @@ namespace TiledeskContracts.Spec.Linking;
 /// <param name="unwrapper">Peels wrappers.</param>
 internal sealed class SchemaForms(ContractScope scope, SchemaUnwrapper unwrapper)
 {
+    // Parts of parts of parts: real contracts have less than ten, and the stack must hold.
+    private const int Deepest = 64;
+
     private readonly Dictionary<string, SchemaForm> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private readonly EnumForms _enums = new(unwrapper);
@@ -24,7 +27,7 @@ internal sealed class SchemaForms(ContractScope scope, SchemaUnwrapper unwrapper
             return known;
         }
 
-        if (!_open.Add(schema.Pointer))
+        if (_open.Count == Deepest || !_open.Add(schema.Pointer))
         {
             scope.Problems.Report(ModelRules.EndlessType, schema.Node.Position);
             return SchemaForm.Json;
@@ -79,9 +82,15 @@ internal sealed class SchemaForms(ContractScope scope, SchemaUnwrapper unwrapper
 
     private SchemaForm OfAlternatives(OpenApiSchema schema, IReadOnlyList<OpenApiSchema> alternatives)
     {
-        if (IdOrObject(schema, alternatives) is { } target)
+        if (schema.Extension("x-id-property") is { } identity)
         {
-            return new(SchemaFormKind.Reference, Element: target);
+            if (IdOrObject(alternatives) is { } target)
+            {
+                return new(SchemaFormKind.Reference, Element: target);
+            }
+
+            scope.Problems.Report(
+                ModelRules.IdentityUnresolved, identity.Position, DocumentationReader.Text(identity) ?? "", "the alternatives are not a string and an object");
         }
 
         if (_enums.Open(schema, alternatives) is { } open)
@@ -114,9 +123,9 @@ internal sealed class SchemaForms(ContractScope scope, SchemaUnwrapper unwrapper
         return SchemaForm.Json;
     }
 
-    private OpenApiSchema? IdOrObject(OpenApiSchema schema, IReadOnlyList<OpenApiSchema> alternatives)
+    private OpenApiSchema? IdOrObject(IReadOnlyList<OpenApiSchema> alternatives)
     {
-        if (schema.Extension("x-id-property") is not SpecScalar || alternatives.Count != 2)
+        if (alternatives.Count != 2)
         {
             return null;
         }

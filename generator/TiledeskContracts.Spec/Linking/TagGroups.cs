@@ -24,12 +24,14 @@ internal sealed class TagGroups(ContractScope scope)
             .SelectMany(path => path.Operations.Select(operation => (Path: path, Operation: operation)))
             .Select(item => (item.Path, item.Operation, Tag: item.Operation.Tags.Count > 0 ? item.Operation.Tags[0] : NoTag))
             .ToList();
+        var order = scope.Document.Tags.Select(tag => tag.Name).Distinct(StringComparer.Ordinal)
+            .Select((tag, index) => (tag, index)).ToDictionary(item => item.tag, item => item.index, StringComparer.Ordinal);
         var names = operations.Select(item => item.Tag).Distinct(StringComparer.Ordinal)
             .ToDictionary(tag => tag, tag => Name(tag, declared), StringComparer.Ordinal);
 
         return [.. operations
             .GroupBy(item => names[item.Tag], StringComparer.Ordinal)
-            .OrderBy(group => group.Min(item => DeclaredAt(item.Tag)))
+            .OrderBy(group => group.Min(item => order.TryGetValue(item.Tag, out var place) ? place : int.MaxValue))
             .Select(group => new TagGroup(
                 group.Key,
                 group.First().Tag,
@@ -43,19 +45,6 @@ internal sealed class TagGroups(ContractScope scope)
         return declared.TryGetValue(tag, out var declaration) ? scope.NameOf(declaration, made) : made;
     }
 
-    private int DeclaredAt(string tag)
-    {
-        for (var index = 0; index < scope.Document.Tags.Count; index++)
-        {
-            if (string.Equals(scope.Document.Tags[index].Name, tag, StringComparison.Ordinal))
-            {
-                return index;
-            }
-        }
-
-        return int.MaxValue;
-    }
-
     // Without the tag "getUser" and "getUsers" are both "Get": then both keep their whole names.
     private List<NamedOperation> Named(string tag, List<(OpenApiPath Path, OpenApiOperation Operation)> operations)
     {
@@ -64,7 +53,7 @@ internal sealed class TagGroups(ContractScope scope)
             : item.Operation.OperationId!).ToList();
         var members = operations.Select((item, index) =>
         {
-            var made = MethodName.Of(ids[index], tag);
+            var made = tag == NoTag ? MethodName.Whole(ids[index]) : MethodName.Of(ids[index], tag);
             var chosen = scope.ChosenName(item.Operation, made);
             var whole = MethodName.Whole(ids[index]);
             return new MemberName(ids[index], chosen ?? made, chosen is null && whole != made ? whole : null, scope.Place(item.Operation.Node["operationId"] ?? item.Operation.Node));

@@ -9,6 +9,9 @@ namespace TiledeskContracts.Spec.Linking;
 /// <param name="scope">The contract.</param>
 internal sealed class TypeTable(ContractScope scope)
 {
+    // Lists of lists of lists: the stack must hold.
+    private const int Deepest = 64;
+
     private readonly SchemaUnwrapper _unwrapper = new(scope.References);
     private readonly SchemaForms _forms = new(scope, new(scope.References));
     private readonly Dictionary<string, TypeModel> _named = new(StringComparer.Ordinal);
@@ -24,11 +27,17 @@ internal sealed class TypeTable(ContractScope scope)
         foreach (var component in scope.Document.Components.Schemas)
         {
             if (Unwrap(component.Value) is { } content
-                && string.Equals(content.Schema.Pointer, component.Value.Pointer, StringComparison.Ordinal)
+                && IsOwn(component.Value, content.Schema)
                 && _forms.Of(content.Schema) is { IsGenerated: true } form)
             {
-                Name(content.Schema, form, scope.NameOf(component.Value, CSharpName.Pascal(component.Key)), written: true);
+                Name(content.Schema, component.Value, form, scope.NameOf(component.Value, CSharpName.Pascal(component.Key)), written: true);
             }
+        }
+
+        // Lists and maps among the components have no class, but what they hold may; it is named after them.
+        foreach (var component in scope.Document.Components.Schemas)
+        {
+            _ = Resolve(component.Value, CSharpName.Pascal(component.Key));
         }
     }
 
@@ -74,7 +83,7 @@ internal sealed class TypeTable(ContractScope scope)
 
     private TypeModel Container(TypeKind kind, OpenApiSchema schema, OpenApiSchema? element, string suggestion)
     {
-        if (!_open.Add(schema.Pointer))
+        if (_open.Count == Deepest || !_open.Add(schema.Pointer))
         {
             scope.Problems.Report(ModelRules.EndlessType, schema.Node.Position);
             return new(TypeKind.Json);
@@ -102,10 +111,10 @@ internal sealed class TypeTable(ContractScope scope)
 
         // A property's x-csharp-name names the property; everything else that is inline may name its type.
         var chosen = IsProperty(asWritten.Pointer) ? null : scope.ChosenName(asWritten, suggestion);
-        return Name(content, form, chosen ?? suggestion, written: chosen is not null);
+        return Name(content, content, form, chosen ?? suggestion, written: chosen is not null);
     }
 
-    private TypeModel Name(OpenApiSchema content, SchemaForm form, string wanted, bool written)
+    private TypeModel Name(OpenApiSchema content, OpenApiSchema owner, SchemaForm form, string wanted, bool written)
     {
         var name = scope.ClaimType(wanted, content.Node, written);
         var kind = form.Kind switch
@@ -116,9 +125,14 @@ internal sealed class TypeTable(ContractScope scope)
         };
         var type = new TypeModel(kind, scope.Names.Namespace + "." + name);
         _named.Add(content.Pointer, type);
-        _pending.Enqueue(new(content, form, name));
+        _pending.Enqueue(new(content, owner, form, name));
         return type;
     }
+
+    // "Foo: { allOf: [{ properties }] }" is Foo's own; "Foo: { allOf: [{ $ref: Bar }] }" is Bar.
+    private static bool IsOwn(OpenApiSchema component, OpenApiSchema content) =>
+        string.Equals(content.Pointer, component.Pointer, StringComparison.Ordinal)
+        || content.Pointer.StartsWith(component.Pointer + "/", StringComparison.Ordinal);
 
     private static bool IsProperty(string pointer)
     {

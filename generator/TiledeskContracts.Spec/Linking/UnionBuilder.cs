@@ -18,12 +18,12 @@ internal sealed class UnionBuilder(ContractScope scope, TypeTable types)
         var members = cases.Select(type => new MemberName(CaseName(type), CaseName(type), null, scope.Place(pending.Schema.Node))).ToList();
         var names = MemberNames.Assign(members, [.. ReservedNames.OfUnions, pending.Name], scope.Problems, ModelRules.NameMade);
         return new(
-            pending.Schema.Pointer,
+            pending.Owner.Pointer,
             scope.Names.Namespace,
             scope.Hint("Unions", pending.Name),
             pending.Name,
             new(cases.Select((type, index) => new UnionCaseModel(names[index], type))),
-            DocumentationReader.Read(pending.Schema));
+            DocumentationReader.Read(pending.Owner));
     }
 
     private IEnumerable<TypeModel> Cases(PendingType pending) =>

@@ -10,6 +10,7 @@ internal sealed class HintNames
     private const int LongestName = 100;
 
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The last part of each namespace, or the whole where others share that part.</summary>
     /// <param name="namespaces">The namespaces of all contracts.</param>
@@ -36,11 +37,14 @@ internal sealed class HintNames
         }
 
         var free = name;
-        for (var count = 2; !_taken.Add(free); count++)
+        var count = _counts.TryGetValue(name, out var last) ? last : 1;
+        while (!_taken.Add(free))
         {
+            count++;
             free = name + "_" + count.ToString(CultureInfo.InvariantCulture);
         }
 
+        _counts[name] = count;
         return free + ".g.cs";
     }
 

@@ -14,29 +14,44 @@ internal static class MemberNames
     public static IReadOnlyList<string> Assign(
         IReadOnlyList<MemberName> members, IEnumerable<string> reserved, ProblemList problems, SpecRule rule)
     {
-        var wanted = members.GroupBy(member => member.Wanted, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var rivals = members.GroupBy(member => member.Wanted, StringComparer.Ordinal)
+            .Where(group => group.Skip(1).Any())
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         var scope = new NameScope(reserved);
         var names = new List<string>(members.Count);
         var firsts = new Dictionary<string, MemberName>(StringComparer.Ordinal);
         foreach (var member in members)
         {
-            var givesWay = member.Alternative is not null && wanted[member.Wanted] > 1;
+            var givesWay = member.Alternative is not null && rivals.ContainsKey(member.Wanted);
             var name = scope.Claim(givesWay ? member.Alternative! : member.Wanted, member.Place, out var rival);
             if (rival is not null)
             {
                 var first = firsts.TryGetValue(member.Wanted, out var earlier) ? earlier.WireName : member.Wanted;
                 problems.ReportBoth(rule, member.Place.Position, rival.Position, first, member.WireName, member.Wanted, name);
             }
-            else if (!firsts.ContainsKey(member.Wanted))
+            else if (givesWay)
             {
-                firsts.Add(member.Wanted, member);
+                Tell(member, rivals[member.Wanted], name, problems);
+            }
+            else
+            {
+                firsts[member.Wanted] = member;
             }
 
             names.Add(name);
         }
 
         return names;
+    }
+
+    // Once per group, at the last that gives way: where two do so for each other, one message is enough.
+    private static void Tell(MemberName member, List<MemberName> group, string name, ProblemList problems)
+    {
+        if (ReferenceEquals(group.FindLast(other => other.Alternative is not null), member))
+        {
+            var other = group.Find(other => !ReferenceEquals(other, member))!;
+            problems.ReportBoth(ModelRules.NameMade, member.Place.Position, other.Place.Position, other.WireName, member.WireName, member.Wanted, name);
+        }
     }
 
     /// <summary>The name of a member with a leading symbol spelled out, for members that differ in it alone.</summary>

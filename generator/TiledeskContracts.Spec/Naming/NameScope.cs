@@ -9,6 +9,7 @@ internal sealed class NameScope(IEnumerable<string> reserved)
 {
     private readonly HashSet<string> _reserved = new(reserved, StringComparer.Ordinal);
     private readonly Dictionary<string, SpecLocation> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     /// <summary>Takes a name, or the next free one: reserved names get <c>Value</c>, taken ones 2, 3 …</summary>
     /// <param name="wanted">The name wanted.</param>
@@ -20,13 +21,23 @@ internal sealed class NameScope(IEnumerable<string> reserved)
         var name = _reserved.Contains(wanted) ? wanted + "Value" : wanted;
         rival = _taken.TryGetValue(name, out var first) ? first : null;
 
+        var free = Free(name);
+        _taken.Add(free, place);
+        return free;
+    }
+
+    // Counting goes on where it stopped, so a hundred thousand equal names cost no more than as many different ones.
+    private string Free(string name)
+    {
         var free = name;
-        for (var count = 2; _taken.ContainsKey(free) || _reserved.Contains(free); count++)
+        var count = _counts.TryGetValue(name, out var last) ? last : 1;
+        while (_taken.ContainsKey(free) || _reserved.Contains(free))
         {
+            count++;
             free = name + (char.IsDigit(name[name.Length - 1]) ? "_" : "") + count.ToString(CultureInfo.InvariantCulture);
         }
 
-        _taken.Add(free, place);
+        _counts[name] = count;
         return free;
     }
 }

@@ -41,7 +41,7 @@ public static class ModelRules
 
     /// <summary><c>x-id-property</c> names what is not there.</summary>
     public static readonly SpecRule IdentityUnresolved = Error(
-        "TDC059", "x-id-property does not fit the schema", "'x-id-property' says '{0}', which is no property of {1}. Correct the name.");
+        "TDC059", "x-id-property does not fit the schema", "'x-id-property: {0}' does not fit: {1}. Correct it.");
 
     /// <summary>The project's namespace, client or options name cannot stand in code.</summary>
     public static readonly SpecRule InvalidOption = Error(
