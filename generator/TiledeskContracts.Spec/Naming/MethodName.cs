@@ -45,7 +45,7 @@ public static class MethodName
         {
             foreach (var part in segment.Split('{', '}'))
             {
-                if (part.Length > 0)
+                if (part.Any(character => NameLetters.Of(character) is not null))
                 {
                     words.AddRange(segment.Contains("{" + part + "}") ? ["By", .. NameWords.Of(part)] : NameWords.Of(part));
                 }

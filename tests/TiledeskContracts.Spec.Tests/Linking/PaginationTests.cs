@@ -1,0 +1,60 @@
+namespace TiledeskContracts.Spec.Tests.Linking;
+
+public sealed class PaginationTests
+{
+    [Fact]
+    public void Pagination_OfWireNames_NamesCSharpProperties()
+    {
+        var operation = Link("style: page-number, page: page_no, firstPage: 1, limit: limit, items: rows, total: count, identity: _id").Clean().Operation("listLeads");
+
+        var pagination = operation.Pagination!;
+        Assert.Equal(("PageNo", 1, "Rows", "Count", "Lead", "Id"), (pagination.PageProperty, pagination.FirstPage, pagination.ItemsProperty, pagination.TotalProperty, pagination.ItemType.Short(), pagination.IdentityProperty));
+    }
+
+    [Fact]
+    public void Pagination_WithoutTotalAndIdentity_LeavesThemOut()
+    {
+        var pagination = Link("style: page-number, page: page_no, items: rows").Clean().Operation("listLeads").Pagination!;
+
+        Assert.Equal((0, null, null), (pagination.FirstPage, pagination.TotalProperty, pagination.IdentityProperty));
+    }
+
+    [Theory]
+    [InlineData("style: cursor", "8:21")]
+    [InlineData("style: page-number, page: nope, items: rows", "8:49")]
+    [InlineData("style: page-number, page: page_no, limit: nope, items: rows", "8:65")]
+    [InlineData("style: page-number, page: page_no, items: count", "8:65")]
+    [InlineData("style: page-number, page: page_no, items: rows, total: rows", "8:78")]
+    [InlineData("style: page-number, page: page_no, items: rows, identity: nope", "8:81")]
+    public void Pagination_ThatDoesNotFit_IsReportedAndLeftOut(string pagination, string place)
+    {
+        var linked = Link(pagination);
+
+        Assert.Equal(["TDC057 " + place], linked.Places());
+        Assert.Null(linked.Contracts[0].Operation("listLeads").Pagination);
+    }
+
+    [Fact]
+    public void Walk_BesideAMethodOfItsName_KeepsItsName()
+    {
+        var linked = Link("style: page-number, page: page_no, items: rows", "  /all: { get: { operationId: listAllLeads, tags: [leads], responses: { '200': { description: fine } } } }");
+
+        Assert.Equal(["List", "ListAllValue"], linked.Clean().Tags[0].Operations.Select(operation => operation.Name));
+    }
+
+    private static TiledeskContracts.Spec.Linking.LinkedContracts Link(string pagination, string more = "") => Linked.Text($$"""
+        paths:
+          /leads:
+            get:
+              operationId: listLeads
+              tags: [leads]
+              x-pagination: { {{pagination}} }
+              parameters: [{ name: page_no, in: query, schema: { type: integer } }, { name: limit, in: query, schema: { type: integer } }]
+              responses: { '200': { description: fine, content: { application/json: { schema: { $ref: '#/components/schemas/LeadPage' } } } } }
+        {{more}}
+        components:
+          schemas:
+            LeadPage: { type: object, properties: { rows: { type: array, items: { $ref: '#/components/schemas/Lead' } }, count: { type: integer } } }
+            Lead: { type: object, properties: { _id: { type: string } } }
+        """);
+}
