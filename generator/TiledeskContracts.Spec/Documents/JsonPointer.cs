@@ -20,6 +20,12 @@ public static class JsonPointer
     public static string Escape(string name) =>
         name.IndexOfAny(['~', '/']) < 0 ? name : name.Replace("~", "~0").Replace("/", "~1");
 
+    /// <summary>Takes the escapes out of one part of a pointer.</summary>
+    /// <param name="part">The part.</param>
+    /// <returns>The name it stands for.</returns>
+    public static string Unescape(string part) =>
+        part.IndexOf('~') < 0 ? part : part.Replace("~1", "/").Replace("~0", "~");
+
     /// <summary>The node a pointer leads to.</summary>
     /// <param name="root">The document.</param>
     /// <param name="pointer">A pointer that begins with <c>#</c>, percent-encoded or not.</param>
@@ -34,7 +40,7 @@ public static class JsonPointer
         SpecNode? node = root;
         foreach (var part in pointer.Substring(2).Split('/'))
         {
-            var name = part.Replace("~1", "/").Replace("~0", "~");
+            var name = Unescape(part);
             node = node switch
             {
                 SpecMapping mapping => mapping[name] ?? (name.IndexOf('%') >= 0 ? mapping[Uri.UnescapeDataString(name)] : null),

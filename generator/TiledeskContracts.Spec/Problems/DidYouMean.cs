@@ -4,7 +4,7 @@ namespace TiledeskContracts.Spec.Problems;
 public static class DidYouMean
 {
     private const int LongestName = 64;
-    private const int MostCandidates = 5000;
+    private const int MostCandidates = 1000;
 
     /// <summary>A phrase for the end of a sentence.</summary>
     /// <param name="written">The name that is not known.</param>
@@ -25,7 +25,7 @@ public static class DidYouMean
         }
 
         string? nearest = null;
-        var fewest = Math.Max(1, written.Length / 3) + 1;
+        var fewest = Math.Max(1, (written.Length - written.LastIndexOf('/') - 1) / 3) + 1;
         foreach (var name in known.Take(MostCandidates))
         {
             if (name.Length is 0 or > LongestName || Math.Abs(name.Length - written.Length) >= fewest)
@@ -33,7 +33,7 @@ public static class DidYouMean
                 continue;
             }
 
-            var changes = string.Equals(name, written, StringComparison.OrdinalIgnoreCase) ? 0 : Changes(written, name);
+            var changes = Changes(written, name);
             if (changes < fewest)
             {
                 (nearest, fewest) = (name, changes);
@@ -43,8 +43,32 @@ public static class DidYouMean
         return nearest;
     }
 
-    // Optimal string alignment: insertions, deletions, replacements and swaps of neighbours count one each.
+    // Names of one kind begin and end alike ('#/components/schemas/'), and only what lies between takes changes.
     private static int Changes(string from, string to)
+    {
+        if (string.Equals(from, to, StringComparison.OrdinalIgnoreCase))
+        {
+            return 0;
+        }
+
+        var shortest = Math.Min(from.Length, to.Length);
+        var prefix = 0;
+        while (prefix < shortest && from[prefix] == to[prefix])
+        {
+            prefix++;
+        }
+
+        var suffix = 0;
+        while (suffix < shortest - prefix && from[from.Length - 1 - suffix] == to[to.Length - 1 - suffix])
+        {
+            suffix++;
+        }
+
+        return Alignment(from.Substring(prefix, from.Length - prefix - suffix), to.Substring(prefix, to.Length - prefix - suffix));
+    }
+
+    // Optimal string alignment: insertions, deletions, replacements and swaps of neighbours count one each.
+    private static int Alignment(string from, string to)
     {
         var twoBack = new int[to.Length + 1];
         var back = new int[to.Length + 1];

@@ -31,6 +31,14 @@ public sealed class ProblemList(string path)
     public void ReportBoth(SpecRule rule, SpecPosition position, SpecPosition related, params string[] arguments) =>
         Report(rule, position, [new SpecLocation(Path, related)], arguments);
 
+    /// <summary>A phrase that names what was probably meant; nothing once the rule has had its share of problems.</summary>
+    /// <param name="rule">The kind of problem that will say it.</param>
+    /// <param name="written">The name that is not known.</param>
+    /// <param name="known">The names that are.</param>
+    /// <returns>The phrase, or nothing.</returns>
+    public string Suggest(SpecRule rule, string written, IEnumerable<string> known) =>
+        _counts.TryGetValue(rule.Id, out var count) && count >= MostPerRule ? "" : DidYouMean.Phrase(written, known);
+
     /// <summary>Whether a problem of some kind was reported.</summary>
     /// <param name="kind">Tells the kind by its rule.</param>
     /// <returns>True if there is one.</returns>

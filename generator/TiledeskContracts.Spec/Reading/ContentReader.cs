@@ -192,7 +192,7 @@ internal sealed class ContentReader(ReadContext context, SchemaReader schemas)
         }
 
         context.Problems.Report(
-            ReadingRules.UnknownValue, node[name]!.Position, name, value, DidYouMean.Phrase(value, allowed), string.Join(", ", allowed));
+            ReadingRules.UnknownValue, node[name]!.Position, name, value, context.Problems.Suggest(ReadingRules.UnknownValue, value, allowed), string.Join(", ", allowed));
         return null;
     }
 }

@@ -149,7 +149,7 @@ internal sealed class DocumentChecks
                 if (!names.Contains(parameter.Name, StringComparer.Ordinal))
                 {
                     var place = (written.Node["name"] ?? written.Node["$ref"] ?? written.Node).Position;
-                    _problems.Report(ReadingRules.ParameterWithoutPlaceholder, place, parameter.Name, call, DidYouMean.Phrase(parameter.Name, names));
+                    _problems.Report(ReadingRules.ParameterWithoutPlaceholder, place, parameter.Name, call, _problems.Suggest(ReadingRules.ParameterWithoutPlaceholder, parameter.Name, names));
                 }
             }
         }
@@ -159,7 +159,7 @@ internal sealed class DocumentChecks
         {
             if (!declared.Contains(name))
             {
-                _problems.Report(ReadingRules.PlaceholderWithoutParameter, KeyOf(operation), name, call, DidYouMean.Phrase(name, declared));
+                _problems.Report(ReadingRules.PlaceholderWithoutParameter, KeyOf(operation), name, call, _problems.Suggest(ReadingRules.PlaceholderWithoutParameter, name, declared));
             }
         }
     }
@@ -171,7 +171,7 @@ internal sealed class DocumentChecks
             if (_isWhole && !_schemes.Contains(scheme.Key.Value))
             {
                 _problems.Report(
-                    ReadingRules.UnknownSecurityScheme, scheme.Key.Position, scheme.Key.Value, DidYouMean.Phrase(scheme.Key.Value, _schemes));
+                    ReadingRules.UnknownSecurityScheme, scheme.Key.Position, scheme.Key.Value, _problems.Suggest(ReadingRules.UnknownSecurityScheme, scheme.Key.Value, _schemes));
             }
         }
     }

@@ -54,7 +54,7 @@ internal sealed class HeadReader(ReadContext context)
         if (type is not null && !_schemeTypes.Contains(type, StringComparer.Ordinal))
         {
             context.Problems.Report(
-                ReadingRules.UnknownValue, mapping["type"]!.Position, "type", type, DidYouMean.Phrase(type, _schemeTypes), string.Join(", ", _schemeTypes));
+                ReadingRules.UnknownValue, mapping["type"]!.Position, "type", type, context.Problems.Suggest(ReadingRules.UnknownValue, type, _schemeTypes), string.Join(", ", _schemeTypes));
         }
 
         return new OpenApiSecurityScheme

@@ -97,7 +97,7 @@ internal sealed class ReadContext(ProblemList problems, bool isVersion31, bool i
             var name = member.Key.Value;
             if (!keywords.Has(name) && !IsExtension(name))
             {
-                Problems.Report(ReadingRules.UnknownKeyword, member.Key.Position, keywords.Element, name, DidYouMean.Phrase(name, keywords.Names));
+                Problems.Report(ReadingRules.UnknownKeyword, member.Key.Position, keywords.Element, name, Problems.Suggest(ReadingRules.UnknownKeyword, name, keywords.Names));
             }
         }
     }

@@ -74,7 +74,7 @@ internal sealed class ReferenceChecks(ReadContext context, SchemaReader schemas,
         {
             // A chain that breaks further on is reported where it breaks.
             case ReferenceOutcome.Missing when context.IsWhole && !resolver.Has(reference):
-                context.Problems.Report(ReadingRules.UnresolvedReference, position, reference, DidYouMean.Phrase(reference, ComponentPointers(document)));
+                context.Problems.Report(ReadingRules.UnresolvedReference, position, reference, Suggestion(reference, document));
                 break;
             case ReferenceOutcome.Circular:
                 context.Problems.Report(ReadingRules.CircularReference, position, reference);
@@ -99,8 +99,22 @@ internal sealed class ReferenceChecks(ReadContext context, SchemaReader schemas,
         _ => "something else",
     };
 
-    private static IEnumerable<string> ComponentPointers(OpenApiDocument document) =>
-        from kind in (document.Node["components"] as SpecMapping)?.Members ?? []
-        from member in (kind.Value as SpecMapping)?.Members ?? []
-        select JsonPointer.Child("#/components/" + kind.Key.Value, member.Key.Value);
+    // The last part is what people mistype; where the part before it is wrong, the same name may stand elsewhere.
+    private string Suggestion(string reference, OpenApiDocument document)
+    {
+        var slash = reference.LastIndexOf('/');
+        var place = reference.Substring(0, Math.Max(0, slash));
+        var name = reference.Substring(slash + 1);
+        var kinds = (document.Node["components"] as SpecMapping)?.Members ?? [];
+        foreach (var kind in kinds)
+        {
+            if (kind.Value is SpecMapping named && (place == "#/components/" + kind.Key.Value || named[JsonPointer.Unescape(name)] is not null))
+            {
+                var names = named.Members.Select(member => JsonPointer.Child("#/components/" + kind.Key.Value, member.Key.Value));
+                return context.Problems.Suggest(ReadingRules.UnresolvedReference, "#/components/" + kind.Key.Value + "/" + name, names);
+            }
+        }
+
+        return "";
+    }
 }

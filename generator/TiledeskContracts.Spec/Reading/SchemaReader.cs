@@ -126,7 +126,7 @@ internal sealed class SchemaReader(ReadContext context)
             else if (name is not "$ref" && !Keywords.Schema.Has(name) && !name.StartsWith("x-", StringComparison.Ordinal))
             {
                 context.Problems.Report(
-                    ReadingRules.UnknownKeyword, member.Key.Position, Keywords.Schema.Element, name, DidYouMean.Phrase(name, Keywords.Schema.Names));
+                    ReadingRules.UnknownKeyword, member.Key.Position, Keywords.Schema.Element, name, context.Problems.Suggest(ReadingRules.UnknownKeyword, name, Keywords.Schema.Names));
             }
         }
 
@@ -159,7 +159,7 @@ internal sealed class SchemaReader(ReadContext context)
             }
             else
             {
-                context.Problems.Report(ReadingRules.UnknownType, item.Position, type, DidYouMean.Phrase(type, _types));
+                context.Problems.Report(ReadingRules.UnknownType, item.Position, type, context.Problems.Suggest(ReadingRules.UnknownType, type, _types));
             }
         }
 

@@ -191,7 +191,7 @@ internal sealed class YamlPass
             return;
         }
 
-        Problems.Report(ReadingRules.UnknownAlias, position, alias.Value.Value, DidYouMean.Phrase(alias.Value.Value, _anchors.Keys));
+        Problems.Report(ReadingRules.UnknownAlias, position, alias.Value.Value, Problems.Suggest(ReadingRules.UnknownAlias, alias.Value.Value, _anchors.Keys));
         _ = _builder.Add(new SpecScalar(SpecScalarKind.Null, "", position));
     }
 
