@@ -29,6 +29,7 @@ internal static class EnumEmitter
             EmitMembers(code, model, name);
             EmitNames(code, model);
             EmitText(code, model.Kind, name, value);
+            EmitParse(code, model, name, value);
             EmitEquality(code, model.Kind, name, value);
             EmitConstants(code, model, value);
         }
@@ -122,20 +123,40 @@ internal static class EnumEmitter
             /// <returns>The text.</returns>
             public override string ToString() => {{text}};
             """);
-        if (kind != TypeKind.StringEnum)
-        {
-            code.Lines($$"""
+    }
 
-                /// <summary>Makes a value of a number as text.</summary>
-                /// <param name="text">Invariant digits.</param>
-                /// <param name="result">The value, or the default.</param>
-                /// <returns>Whether the text is a number.</returns>
-                public static bool TryParse(string? text, out {{name}} result)
-                {
-                    var parsed = {{value}}.TryParse(text, global::System.Globalization.CultureInfo.InvariantCulture, out var value);
-                    result = new(value);
-                    return parsed;
-                }
+    private static void EmitParse(CodeWriter code, EnumModel model, Code name, Code value)
+    {
+        var isText = model.Kind == TypeKind.StringEnum;
+        code.Lines($"""
+
+            /// <summary>Makes a value of its name here, or of its text on the wire.</summary>
+            /// <param name="text">The name, or the value in invariant digits.</param>
+            /// <param name="result">The value, or the default.</param>
+            /// <returns>Whether the text can be one.</returns>
+            """);
+        using (code.Braces($"public static bool TryParse(string? text, out {name} result)"))
+        {
+            if (!isText)
+            {
+                code.Lines($"var parsed = {value}.TryParse(text, global::System.Globalization.CultureInfo.InvariantCulture, out var value);");
+            }
+
+            code.Lines($"result = text switch");
+            code.Lines($"{{");
+            // What is one member's value is not taken for another's name.
+            var values = new HashSet<string>(model.Members.Select(static member => member.Value), StringComparer.Ordinal);
+            foreach (var member in model.Members.Where(member => !values.Contains(member.Name)))
+            {
+                code.Lines($"    {Literal.Of(member.Name)} => {Identifier.Of(member.Name)},");
+            }
+
+            var otherwise = isText ? Code.Of($"new(text ?? \"\")") : Code.Of($"new(value)");
+            var success = isText ? Code.Of($"text is not null") : Code.Of($"parsed || (text is not null && text == result.Name)");
+            code.Lines($$"""
+                    _ => {{otherwise}},
+                };
+                return {{success}};
                 """);
         }
     }

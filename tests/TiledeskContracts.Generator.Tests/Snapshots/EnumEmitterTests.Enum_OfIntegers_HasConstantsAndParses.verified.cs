@@ -47,15 +47,20 @@ public readonly partial struct RequestStatus : global::TiledeskContracts.Values.
     /// <returns>The text.</returns>
     public override string ToString() => Name ?? Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>Makes a value of a number as text.</summary>
-    /// <param name="text">Invariant digits.</param>
+    /// <summary>Makes a value of its name here, or of its text on the wire.</summary>
+    /// <param name="text">The name, or the value in invariant digits.</param>
     /// <param name="result">The value, or the default.</param>
-    /// <returns>Whether the text is a number.</returns>
+    /// <returns>Whether the text can be one.</returns>
     public static bool TryParse(string? text, out RequestStatus result)
     {
         var parsed = int.TryParse(text, global::System.Globalization.CultureInfo.InvariantCulture, out var value);
-        result = new(value);
-        return parsed;
+        result = text switch
+        {
+            "Unserved" => Unserved,
+            "Closed" => Closed,
+            _ => new(value),
+        };
+        return parsed || (text is not null && text == result.Name);
     }
 
     /// <inheritdoc/>

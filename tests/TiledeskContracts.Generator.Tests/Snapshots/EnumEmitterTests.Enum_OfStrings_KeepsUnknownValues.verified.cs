@@ -53,6 +53,21 @@ public readonly partial struct Channel : global::TiledeskContracts.Values.IOpenE
     /// <returns>The text.</returns>
     public override string ToString() => Value;
 
+    /// <summary>Makes a value of its name here, or of its text on the wire.</summary>
+    /// <param name="text">The name, or the value in invariant digits.</param>
+    /// <param name="result">The value, or the default.</param>
+    /// <returns>Whether the text can be one.</returns>
+    public static bool TryParse(string? text, out Channel result)
+    {
+        result = text switch
+        {
+            "Chat21" => Chat21,
+            "Email" => Email,
+            _ => new(text ?? ""),
+        };
+        return text is not null;
+    }
+
     /// <inheritdoc/>
     public bool Equals(Channel other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
 

@@ -1,0 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace TiledeskContracts.Generator.Tests.Runs;
+
+/// <summary>The metadata of <c>OpenApiContract</c> items, as the compiler makes them visible.</summary>
+internal sealed class BuildOptions : AnalyzerConfigOptionsProvider
+{
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.RootNamespace"] = "Acme" });
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(
+        textFile is ContractFile { IsContract: true } contract
+            ? new()
+            {
+                ["build_metadata.AdditionalFiles.IsOpenApiContract"] = "true",
+                ["build_metadata.AdditionalFiles.Namespace"] = contract.Namespace,
+                ["build_metadata.AdditionalFiles.ClientName"] = "AcmeClient",
+                ["build_metadata.AdditionalFiles.OptionsType"] = "",
+            }
+            : []);
+
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}

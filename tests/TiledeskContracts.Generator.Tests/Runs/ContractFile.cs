@@ -1,0 +1,25 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TiledeskContracts.Generator.Tests.Runs;
+
+/// <summary>A contract as the build hands it over; null text is a file that vanished.</summary>
+internal sealed class ContractFile(string path, string? text, string space = Models.Namespace, bool isContract = true) : AdditionalText
+{
+    public override string Path { get; } = path;
+
+    public string Namespace { get; } = space;
+
+    public bool IsContract { get; } = isContract;
+
+    public override SourceText? GetText(CancellationToken cancellationToken = default) =>
+        text is null ? null : SourceText.From(text, Encoding.UTF8);
+
+    /// <summary>The file with a piece of its text replaced.</summary>
+    public ContractFile With(string piece, string replacement)
+    {
+        Assert.Contains(piece, text, StringComparison.Ordinal);
+        return new(Path, text!.Replace(piece, replacement, StringComparison.Ordinal), Namespace, IsContract);
+    }
+}

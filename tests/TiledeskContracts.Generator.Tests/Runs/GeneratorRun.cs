@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TiledeskContracts.Generator.Tests.Runs;
+
+/// <summary>A run of the generator. Every run is done twice: the second must move nothing, and no step may hold a compiler object.</summary>
+internal sealed class GeneratorRun
+{
+    private readonly GeneratorDriver _driver;
+    private readonly CSharpCompilation _compilation;
+
+    private GeneratorRun(GeneratorDriver driver, CSharpCompilation compilation)
+    {
+        _driver = driver.RunGenerators(compilation);
+        _compilation = compilation;
+        Result = Assert.Single(_driver.GetRunResult().Results);
+        Assert.Null(Result.Exception);
+    }
+
+    public GeneratorRunResult Result { get; }
+
+    public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
+
+    /// <summary>Text by hint name, without the byte order mark.</summary>
+    public IReadOnlyDictionary<string, string> Sources =>
+        Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+
+    /// <summary>The reasons of all source outputs.</summary>
+    public IEnumerable<IncrementalStepRunReason> OutputReasons =>
+        Result.TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs).Select(output => output.Reason);
+
+    /// <summary>Hint names of the files that had to be written.</summary>
+    public IEnumerable<string> WrittenFiles => Result.TrackedSteps.Values
+        .SelectMany(steps => steps)
+        .SelectMany(step => step.Outputs)
+        .Where(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)
+        .Select(output => output.Value?.GetType().GetProperty("HintName")?.GetValue(output.Value))
+        .OfType<string>()
+        .Distinct()
+        .Order(StringComparer.Ordinal);
+
+    public static GeneratorRun Of(params ContractFile[] files)
+    {
+        var driver = CSharpGeneratorDriver.Create(
+            [new ContractGenerator().AsSourceGenerator()],
+            files,
+            CSharpParseOptions.Default,
+            new BuildOptions(),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        var run = new GeneratorRun(driver, CSharpCompilation.Create("Acme"));
+        var again = run.Again();
+        Assert.All(again.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        CompilerObjects.AssertNone(run.Result);
+        return run;
+    }
+
+    public IEnumerable<IncrementalStepRunReason> ReasonsOf(string trackingName) =>
+        Result.TrackedSteps[trackingName].SelectMany(step => step.Outputs).Select(output => output.Reason);
+
+    /// <summary>Runs once more without an edit, on a copy of the compilation.</summary>
+    public GeneratorRun Again() => new(_driver, _compilation.Clone());
+
+    /// <summary>Runs once more with another C# file.</summary>
+    public GeneratorRun WithCode(string code) =>
+        new(_driver, _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code)));
+
+    /// <summary>Runs once more with one contract edited.</summary>
+    public GeneratorRun WithEdit(ContractFile before, ContractFile after) =>
+        new(_driver.ReplaceAdditionalText(before, after), _compilation);
+
+    /// <summary>Runs once more with other contracts, in another order, say.</summary>
+    public GeneratorRun WithFiles(params ContractFile[] files) =>
+        new(_driver.ReplaceAdditionalTexts([.. files]), _compilation);
+}
