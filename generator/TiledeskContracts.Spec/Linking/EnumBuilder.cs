@@ -36,7 +36,7 @@ internal sealed class EnumBuilder(ContractScope scope)
             {
                 var made = CSharpName.EnumMember(value);
                 var name = chosen is not null && CSharpName.IsIdentifier(chosen[index]) ? chosen[index] : made;
-                members.Add(new(value, name, name == made ? MemberNames.WithSymbol(value) : null, scope.Place(scalar)));
+                members.Add(new(value, name, name == made ? MemberNames.Alternative(value) : null, scope.Place(scalar)));
                 values.Add(value);
             }
         }

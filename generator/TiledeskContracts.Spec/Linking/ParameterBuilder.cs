@@ -57,7 +57,7 @@ internal sealed class ParameterBuilder(ContractScope scope, TypeTable types)
             var made = CSharpName.Pascal(parameter.Name);
             var chosen = scope.ChosenName(parameter, made);
             var alternative = chosen is not null ? null
-                : parameter.In is "query" ? MemberNames.WithSymbol(parameter.Name)
+                : parameter.In is "query" ? MemberNames.Alternative(parameter.Name)
                 : made + CSharpName.Pascal(parameter.In);
             return new MemberName(parameter.Name, chosen ?? made, alternative, scope.Place(parameter.Node));
         }).ToList();

@@ -54,9 +54,12 @@ internal static class MemberNames
         }
     }
 
-    /// <summary>The name of a member with a leading symbol spelled out, for members that differ in it alone.</summary>
-    /// <param name="wireName">E.g. <c>_id</c> or <c>@id</c>.</param>
-    /// <returns>E.g. <c>UnderscoreId</c>, or null where no symbol leads.</returns>
-    public static string? WithSymbol(string wireName) =>
-        wireName.Length > 1 && NameWords.Symbol(wireName[0]) is { } symbol ? symbol + CSharpName.Pascal(wireName.Substring(1)) : null;
+    /// <summary>The name of a member with everything the rule leaves out, for members that differ in it alone.</summary>
+    /// <param name="wireName">E.g. <c>_id</c>, <c>since&gt;</c> or <c>IBAN</c>.</param>
+    /// <returns>E.g. <c>UnderscoreId</c>, <c>SinceGreater</c> or <c>IBAN</c>; null where nothing was left out.</returns>
+    public static string? Alternative(string wireName)
+    {
+        var name = NameWords.Symbol(wireName, fromEnd: false) + CSharpName.Loud(wireName) + NameWords.Symbol(wireName, fromEnd: true);
+        return name == CSharpName.Pascal(wireName) || !CSharpName.IsShort(name) ? null : name;
+    }
 }

@@ -39,8 +39,9 @@ internal static class NameWords
 
     /// <summary>The words of a name.</summary>
     /// <param name="text">The name on the wire.</param>
+    /// <param name="keepsCapitals">Whether a word all in capitals stays so.</param>
     /// <returns>Words of letters and digits; none only for the empty text.</returns>
-    public static IReadOnlyList<string> Of(string text)
+    public static IReadOnlyList<string> Of(string text, bool keepsCapitals = false)
     {
         var name = text.Length <= LongestText ? text : text.Substring(0, LongestText);
         var words = new List<string>();
@@ -50,7 +51,7 @@ internal static class NameWords
         }
 
         var signs = words.Count;
-        Split(name, words);
+        Split(name, words, keepsCapitals);
         if (words.Count > signs)
         {
             return words;
@@ -61,12 +62,21 @@ internal static class NameWords
         return words;
     }
 
-    /// <summary>The word for a symbol, or null.</summary>
-    /// <param name="character">E.g. <c>@</c>.</param>
-    /// <returns>E.g. <c>At</c>.</returns>
-    public static string? Symbol(char character) => Symbols.TryGetValue(character, out var symbol) ? symbol : null;
+    /// <summary>The word for the symbol a name begins or ends with.</summary>
+    /// <param name="text">The name on the wire.</param>
+    /// <param name="fromEnd">Whether to look at the end.</param>
+    /// <returns>E.g. <c>At</c>; empty where there is none, or where <see cref="Of"/> says it already.</returns>
+    public static string Symbol(string text, bool fromEnd)
+    {
+        if (text.Length < 2 || (!fromEnd && text[0] is '+' or '-') || !text.Any(character => NameLetters.Of(character) is not null))
+        {
+            return "";
+        }
 
-    private static void Split(string name, List<string> words)
+        return Symbols.TryGetValue(text[fromEnd ? text.Length - 1 : 0], out var symbol) ? symbol : "";
+    }
+
+    private static void Split(string name, List<string> words, bool keepsCapitals)
     {
         var word = new StringBuilder();
         for (var index = 0; index < name.Length; index++)
@@ -74,13 +84,13 @@ internal static class NameWords
             var letters = NameLetters.Of(name[index]);
             if (letters is null || (char.IsUpper(letters[0]) && BeginsWord(name, index)))
             {
-                End(word, words);
+                End(word, words, keepsCapitals);
             }
 
             word.Append(letters);
         }
 
-        End(word, words);
+        End(word, words, keepsCapitals);
     }
 
     // A capital begins a word behind anything but a capital (firstText), and before a small letter (HTMLPage).
@@ -90,7 +100,7 @@ internal static class NameWords
 
     private static bool IsUpper(string name, int index) => NameLetters.Of(name[index]) is { } letters && char.IsUpper(letters[0]);
 
-    private static void End(StringBuilder word, List<string> words)
+    private static void End(StringBuilder word, List<string> words, bool keepsCapitals)
     {
         if (word.Length == 0)
         {
@@ -98,7 +108,7 @@ internal static class NameWords
         }
 
         var text = word.ToString();
-        var shouts = text.Length > 1 && !text.Any(char.IsLower);
+        var shouts = !keepsCapitals && text.Length > 1 && !text.Any(char.IsLower);
         words.Add(char.ToUpperInvariant(text[0]) + (shouts ? text.Substring(1).ToLowerInvariant() : text.Substring(1)));
         word.Clear();
     }

@@ -31,6 +31,18 @@ public sealed class NameTests
         Assert.Equal(["TDC051 6:60 6:38"], first.Places());
     }
 
+    [Theory]
+    [InlineData("since", "since<", "since>", "Since SinceLess SinceGreater")]
+    [InlineData("iban", "IBAN", "other", "Iban IBAN Other")]
+    [InlineData("_links", "links", "@links", "UnderscoreLinks Links AtLinks")]
+    public void Properties_DifferingInWhatIsLeftOut_TakeItBack(string first, string second, string third, string expected)
+    {
+        var linked = Linked.Schemas($"A: {{ type: object, properties: {{ '{first}': {{}}, '{second}': {{}}, '{third}': {{}} }} }}");
+
+        Assert.Equal(expected, string.Join(' ', linked.Contracts[0].Object("A").Properties.Select(property => property.Name)));
+        Assert.Equal(["TDC051"], linked.Problems.Select(problem => problem.Rule.Id));
+    }
+
     [Fact]
     public void Members_EveryTypeHas_GetValueBehind()
     {
