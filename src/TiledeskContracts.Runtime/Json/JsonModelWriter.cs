@@ -9,11 +9,13 @@ namespace TiledeskContracts.Json;
 public sealed class JsonModelWriter
 {
     private readonly bool _writesAliases;
+    private readonly bool _compares;
 
-    internal JsonModelWriter(Utf8JsonWriter json, bool writesAliases)
+    internal JsonModelWriter(Utf8JsonWriter json, bool writesAliases, bool compares = false)
     {
         Json = json;
         _writesAliases = writesAliases;
+        _compares = compares;
     }
 
     internal static JsonWriterOptions Options => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = 1000 };
@@ -36,7 +38,7 @@ public sealed class JsonModelWriter
     public void Require<T, TCodec>(JsonMembers members, int slot, T value, JsonRemainder? rest)
         where TCodec : struct, IJsonCodec<T>
     {
-        if (rest is not null && rest.TryFind(slot, out var kept)
+        if (!_compares && rest is not null && rest.TryFind(slot, out var kept)
             && IsSame<T, TCodec>(KeptText.TryRead<T, TCodec>(rest, kept, out var again) ? again : TCodec.Substitute, value))
         {
             Kept<T, TCodec>(members, slot, value, rest);
@@ -96,7 +98,15 @@ public sealed class JsonModelWriter
 
     /// <summary>Writes the members that the contract does not name.</summary>
     /// <param name="rest">The object's remainder.</param>
-    public void Rest(JsonRemainder? rest) => rest?.WriteUnknown(Json);
+    public void Rest(JsonRemainder? rest)
+    {
+        if (_compares)
+        {
+            rest?.WriteKnown(Json);
+        }
+
+        rest?.WriteUnknown(Json);
+    }
 
     internal void Value<T, TCodec>(T value)
         where TCodec : struct, IJsonCodec<T>
@@ -119,17 +129,19 @@ public sealed class JsonModelWriter
             return again is null && value is null;
         }
 
+        // Typed values and kept texts side by side, with no further question asked: asking again within would double the work at
+        // each level, and who sends the JSON chooses how deep it is.
         using var left = new PooledBuffer();
         using var right = new PooledBuffer();
-        JsonModel.Write<T, TCodec>(left, again, writesAliases: false);
-        JsonModel.Write<T, TCodec>(right, value, writesAliases: false);
+        JsonModel.Write<T, TCodec>(left, again, writesAliases: false, compares: true);
+        JsonModel.Write<T, TCodec>(right, value, writesAliases: false, compares: true);
         return left.Written.SequenceEqual(right.Written);
     }
 
     private void State<T, TCodec>(JsonMembers members, int slot, T value, bool isThere, bool nullIsAbsent, JsonRemainder? rest)
         where TCodec : struct, IJsonCodec<T>
     {
-        if (rest is not null && rest.TryFind(slot, out var kept))
+        if (!_compares && rest is not null && rest.TryFind(slot, out var kept))
         {
             var wasThere = KeptText.TryRead<T, TCodec>(rest, kept, out var again);
             if ((nullIsAbsent || wasThere == isThere) && IsSame<T, TCodec>(again, value))

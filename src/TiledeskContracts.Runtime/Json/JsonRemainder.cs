@@ -92,6 +92,21 @@ public sealed class JsonRemainder
 
     internal ReadOnlySpan<byte> TextOf(Known kept) => Slice(kept.Value);
 
+    /// <summary>Writes what was kept of known members, for a comparison only.</summary>
+    internal void WriteKnown(Utf8JsonWriter writer)
+    {
+        foreach (var known in _known.AsSpan(0, _knownCount))
+        {
+            writer.WritePropertyName(known.IsAbsent ? "absent"u8 : known.IsAlias ? "alias"u8 : "name"u8);
+            writer.WriteNumberValue(known.Slot);
+            if (!known.IsAbsent)
+            {
+                writer.WritePropertyName("text"u8);
+                writer.WriteRawValue(Slice(known.Value), skipInputValidation: true);
+            }
+        }
+    }
+
     internal void WriteUnknown(Utf8JsonWriter writer)
     {
         if (_members is not null)

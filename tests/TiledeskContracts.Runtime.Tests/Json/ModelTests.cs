@@ -233,6 +233,33 @@ public sealed class ModelTests
     }
 
     [Fact]
+    public void OddTexts_NestedDeeply_AreWrittenInProportion()
+    {
+        static long Cost(int levels)
+        {
+            var text = string.Concat(Enumerable.Repeat("{\"children\":[5,", levels)) + "{}" + string.Concat(Enumerable.Repeat("]}", levels));
+            var node = JsonModel.Parse<Node>(text);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.Equal(text, JsonModel.ToJson(node));
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        _ = Cost(2);
+
+        Assert.InRange(Cost(14), 0, 20 * Cost(7));
+    }
+
+    [Fact]
+    public void OddText_ChangedDeepWithin_GivesWay()
+    {
+        var node = JsonModel.Parse<Node>("""{"children":[5,{"children":[6,{"children":[]}]}]}""");
+
+        node.Children![1].Children![1].Children!.Add(new Node());
+
+        Assert.Equal("""{"children":[{},{"children":[{},{"children":[{}]}]}]}""", JsonModel.ToJson(node));
+    }
+
+    [Fact]
     public void Slots_Beyond64_AreTracked()
     {
         var members = new JsonMembers("#", [.. Enumerable.Range(0, 130).Select(static index => new JsonMember($"m{index}", JsonMemberKind.Required))]);
