@@ -3,7 +3,7 @@ using TiledeskContracts.Json;
 namespace TiledeskContracts.Http;
 
 /// <summary>One call while it is made: generated code fills in the parameters and sends it, once.</summary>
-public sealed class ApiCall
+public sealed partial class ApiCall
 {
     private readonly ApiRequest _request;
     private readonly ApiExchange _exchange;
@@ -154,97 +154,6 @@ public sealed class ApiCall
             _request.AddCookie(name, TCodec.Format(present));
         }
     }
-
-    /// <summary>Sets a JSON body, unless it is null. It is written at once: later changes of the value are not sent.</summary>
-    /// <typeparam name="T">The body's type; a list, a map or a scalar as well as an object.</typeparam>
-    /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="body">The body, or null for none.</param>
-    public void JsonBody<T, TCodec>(T? body)
-        where TCodec : struct, IJsonCodec<T>
-    {
-        if (body is null)
-        {
-            return;
-        }
-
-        using var buffer = new PooledBuffer();
-        JsonModel.Write<T, TCodec>(buffer, body, _writesAliases);
-
-        // Copied, not lent: a server may answer before it has read all, and the transport would go on sending from the buffer.
-        _request.SetBody(buffer.Written.ToArray(), "application/json");
-    }
-
-    /// <summary>Sends the call; nothing is expected in return.</summary>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="Errors.ApiException">The server answered, and not with success.</exception>
-    /// <exception cref="Errors.ApiTimeoutException">No answer came in time.</exception>
-    /// <exception cref="HttpRequestException">The server could not be reached.</exception>
-    public async Task SendAsync(CancellationToken cancellationToken)
-    {
-        using var answer = await _exchange.SendAsync("*/*", cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>Sends the call and reads the answer.</summary>
-    /// <typeparam name="T">The answer's type.</typeparam>
-    /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="Errors.ApiException">The server answered, and not with what the operation promises; null is none of it.</exception>
-    /// <exception cref="Errors.ApiTimeoutException">No answer came in time.</exception>
-    /// <exception cref="HttpRequestException">The server could not be reached.</exception>
-    public async Task<T> SendAsync<T, TCodec>(CancellationToken cancellationToken)
-        where TCodec : struct, IJsonCodec<T>
-    {
-        using var answer = await _exchange.SendAsync("application/json", cancellationToken).ConfigureAwait(false);
-        return answer.Read<T, TCodec>();
-    }
-
-    /// <summary>Sends the call and reads the answer, which may be null.</summary>
-    /// <typeparam name="T">The answer's type.</typeparam>
-    /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="Errors.ApiException">The server answered, and not with what the operation promises.</exception>
-    /// <exception cref="Errors.ApiTimeoutException">No answer came in time.</exception>
-    /// <exception cref="HttpRequestException">The server could not be reached.</exception>
-    public async Task<T?> SendNullableAsync<T, TCodec>(CancellationToken cancellationToken)
-        where T : class
-        where TCodec : struct, IJsonCodec<T>
-    {
-        using var answer = await _exchange.SendAsync("application/json", cancellationToken).ConfigureAwait(false);
-        return answer.IsNull ? null : answer.Read<T, TCodec>();
-    }
-
-    /// <summary>Sends the call and reads the answer, which may be null.</summary>
-    /// <typeparam name="T">The answer's type.</typeparam>
-    /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="Errors.ApiException">The server answered, and not with what the operation promises.</exception>
-    /// <exception cref="Errors.ApiTimeoutException">No answer came in time.</exception>
-    /// <exception cref="HttpRequestException">The server could not be reached.</exception>
-    public async Task<T?> SendNullableValueAsync<T, TCodec>(CancellationToken cancellationToken)
-        where T : struct
-        where TCodec : struct, IJsonCodec<T>
-    {
-        using var answer = await _exchange.SendAsync("application/json", cancellationToken).ConfigureAwait(false);
-        return answer.IsNull ? null : answer.Read<T, TCodec>();
-    }
-
-    /// <summary>Sends the call and reads the answer as text.</summary>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="Errors.ApiException">The server answered, and not with success.</exception>
-    /// <exception cref="Errors.ApiTimeoutException">No answer came in time.</exception>
-    /// <exception cref="HttpRequestException">The server could not be reached.</exception>
-    public async Task<string> SendTextAsync(CancellationToken cancellationToken)
-    {
-        using var answer = await _exchange.SendAsync("*/*", cancellationToken).ConfigureAwait(false);
-        return answer.ReadText();
-    }
-
-    /// <summary>Sends the call and gives the answer's body while it arrives. Time-outs hold until it begins; dispose of the stream to end it.</summary>
-    /// <param name="cancellationToken">Ends the wait for the answer's beginning.</param>
-    /// <exception cref="Errors.ApiException">The server answered, and not with success.</exception>
-    /// <exception cref="Errors.ApiTimeoutException">No answer came in time.</exception>
-    /// <exception cref="HttpRequestException">The server could not be reached.</exception>
-    public Task<Stream> SendStreamAsync(CancellationToken cancellationToken) => _exchange.OpenAsync(cancellationToken);
 
     private void AddQuery(string name, string? alias, string[] texts, string separator)
     {

@@ -10,7 +10,7 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
     private readonly List<(string Name, string Text)> _query = [];
     private readonly List<(string Name, string Value)> _headers = [];
     private readonly List<string> _cookies = [];
-    private byte[]? _body;
+    private Func<HttpContent>? _body;
     private string _mediaType = "";
 
     public ApiOperation Operation => operation;
@@ -52,11 +52,10 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
         _cookies.Add($"{Uri.EscapeDataString(name)}={Uri.EscapeDataString(value)}");
     }
 
-    public void SetBody(byte[] body, string mediaType)
+    public void SetBody(Func<HttpContent> body, string mediaType)
     {
         _body = body;
         _mediaType = mediaType;
-        Sent.Body = body;
     }
 
     public async ValueTask<HttpRequestMessage> ToMessageAsync(string accept, CancellationToken cancellationToken)
@@ -64,8 +63,8 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
         var message = new HttpRequestMessage(HttpMethod.Parse(operation.Method), Address());
         if (_body is not null)
         {
-            message.Content = new ByteArrayContent(_body);
-            message.Content.Headers.ContentType = new MediaTypeHeaderValue(_mediaType);
+            message.Content = _body();
+            message.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(_mediaType);
         }
 
         SetHeader(message, "Accept", accept);

@@ -164,6 +164,46 @@ public sealed class RequestTests
         Assert.Null(server.Request!.Content);
     }
 
+    [Fact]
+    public async Task TextBody_IsSentInUtf8()
+    {
+        using var server = StubServer.Answering();
+        var call = server.Connect().Start(Operations.Create, null);
+
+        call.TextBody("é", "text/plain");
+        await call.SendAsync(_cancellation);
+
+        Assert.Equal("é", server.Body);
+        Assert.Equal("text/plain; charset=utf-8", server.Request!.Content!.Headers.ContentType!.ToString());
+    }
+
+    [Fact]
+    public async Task StreamBody_IsSentAndClosed()
+    {
+        using var server = StubServer.Answering();
+        var call = server.Connect().Start(Operations.Create, null);
+        var stream = new MemoryStream("bytes"u8.ToArray());
+
+        call.StreamBody(stream, "application/octet-stream");
+        await call.SendAsync(_cancellation);
+
+        Assert.Equal("bytes", server.Body);
+        Assert.False(stream.CanRead);
+    }
+
+    [Fact]
+    public async Task FormBody_IsSentFieldByField()
+    {
+        using var server = StubServer.Answering();
+        var call = server.Connect().Start(Operations.Create, null);
+
+        call.FormBody<JsonElement, JsonElementCodec>(JsonSerializer.Deserialize<JsonElement>("""{"a b":"c&d","n":5,"list":["x","y"],"none":null,"o":{"k":1}}"""));
+        await call.SendAsync(_cancellation);
+
+        Assert.Equal("a%20b=c%26d&n=5&list=x&list=y&o=%7B%22k%22%3A1%7D", server.Body);
+        Assert.Equal("application/x-www-form-urlencoded", server.Request!.Content!.Headers.ContentType!.ToString());
+    }
+
     private static Task SendAsync<T, TCodec>(ApiConnection connection, T? body)
         where TCodec : struct, IJsonCodec<T>
     {

@@ -1,0 +1,78 @@
+using System.Text;
+
+using TiledeskContracts.Json;
+
+namespace TiledeskContracts.Http;
+
+/// <content>What it carries.</content>
+public sealed partial class ApiCall
+{
+    /// <summary>Sets a JSON body, unless it is null. It is written at once: later changes of the value are not sent.</summary>
+    /// <typeparam name="T">The body's type; a list, a map or a scalar as well as an object.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="body">The body, or null for none.</param>
+    public void JsonBody<T, TCodec>(T? body)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (body is null)
+        {
+            return;
+        }
+
+        using var buffer = new PooledBuffer();
+        JsonModel.Write<T, TCodec>(buffer, body, _writesAliases);
+
+        // Copied, not lent: a server may answer before it has read all, and the transport would go on sending from the buffer.
+        SetBody(buffer.Written.ToArray(), "application/json");
+    }
+
+    /// <summary>Sets a body of text in UTF-8, unless it is null.</summary>
+    /// <param name="body">The text, or null for none.</param>
+    /// <param name="mediaType">Its media type.</param>
+    public void TextBody(string? body, string mediaType)
+    {
+        if (body is not null)
+        {
+            SetBody(Encoding.UTF8.GetBytes(body), $"{mediaType}; charset=utf-8");
+        }
+    }
+
+    /// <summary>Sets a body that is read from a stream while it is sent, unless it is null. The stream is closed when the call ends.</summary>
+    /// <param name="body">The stream, or null for none.</param>
+    /// <param name="mediaType">Its media type.</param>
+    public void StreamBody(Stream? body, string mediaType)
+    {
+        if (body is not null)
+        {
+            _request.SetBody(() => new StreamContent(body), mediaType);
+        }
+    }
+
+    /// <summary>
+    /// Sets a body as <c>application/x-www-form-urlencoded</c>, unless it is null. Each member of the object is a field: a list is repeated,
+    /// null is left out, an object within is written as JSON.
+    /// </summary>
+    /// <typeparam name="T">The body's type, an object or a map.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="body">The body, or null for none.</param>
+    public void FormBody<T, TCodec>(T? body)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (body is null)
+        {
+            return;
+        }
+
+        using var buffer = new PooledBuffer();
+        JsonModel.Write<T, TCodec>(buffer, body, _writesAliases);
+        _request.Sent.Body = buffer.Written.ToArray();
+        var form = Encoding.ASCII.GetBytes(FormText.Of(buffer.Written));
+        _request.SetBody(() => new ByteArrayContent(form), "application/x-www-form-urlencoded");
+    }
+
+    private void SetBody(byte[] body, string mediaType)
+    {
+        _request.Sent.Body = body;
+        _request.SetBody(() => new ByteArrayContent(body), mediaType);
+    }
+}

@@ -1,0 +1,79 @@
+using TiledeskContracts.Json;
+
+namespace TiledeskContracts.Http;
+
+/// <content>How it is sent and read.</content>
+public sealed partial class ApiCall
+{
+    /// <summary>Sends the call; nothing is expected in return.</summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="Errors.ApiException">The server answered, and not with success.</exception>
+    /// <exception cref="Errors.ApiTimeoutException">No answer came in time.</exception>
+    /// <exception cref="HttpRequestException">The server could not be reached.</exception>
+    public async Task SendAsync(CancellationToken cancellationToken)
+    {
+        using var answer = await _exchange.SendAsync("*/*", cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Sends the call and reads the answer.</summary>
+    /// <typeparam name="T">The answer's type.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="Errors.ApiException">The server answered, and not with what the operation promises; null is none of it.</exception>
+    /// <exception cref="Errors.ApiTimeoutException">No answer came in time.</exception>
+    /// <exception cref="HttpRequestException">The server could not be reached.</exception>
+    public async Task<T> SendAsync<T, TCodec>(CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        using var answer = await _exchange.SendAsync("application/json", cancellationToken).ConfigureAwait(false);
+        return answer.Read<T, TCodec>();
+    }
+
+    /// <summary>Sends the call and reads the answer, which may be null.</summary>
+    /// <typeparam name="T">The answer's type.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="Errors.ApiException">The server answered, and not with what the operation promises.</exception>
+    /// <exception cref="Errors.ApiTimeoutException">No answer came in time.</exception>
+    /// <exception cref="HttpRequestException">The server could not be reached.</exception>
+    public async Task<T?> SendNullableAsync<T, TCodec>(CancellationToken cancellationToken)
+        where T : class
+        where TCodec : struct, IJsonCodec<T>
+    {
+        using var answer = await _exchange.SendAsync("application/json", cancellationToken).ConfigureAwait(false);
+        return answer.IsNull ? null : answer.Read<T, TCodec>();
+    }
+
+    /// <summary>Sends the call and reads the answer, which may be null.</summary>
+    /// <typeparam name="T">The answer's type.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="Errors.ApiException">The server answered, and not with what the operation promises.</exception>
+    /// <exception cref="Errors.ApiTimeoutException">No answer came in time.</exception>
+    /// <exception cref="HttpRequestException">The server could not be reached.</exception>
+    public async Task<T?> SendNullableValueAsync<T, TCodec>(CancellationToken cancellationToken)
+        where T : struct
+        where TCodec : struct, IJsonCodec<T>
+    {
+        using var answer = await _exchange.SendAsync("application/json", cancellationToken).ConfigureAwait(false);
+        return answer.IsNull ? null : answer.Read<T, TCodec>();
+    }
+
+    /// <summary>Sends the call and reads the answer as text.</summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="Errors.ApiException">The server answered, and not with success.</exception>
+    /// <exception cref="Errors.ApiTimeoutException">No answer came in time.</exception>
+    /// <exception cref="HttpRequestException">The server could not be reached.</exception>
+    public async Task<string> SendTextAsync(CancellationToken cancellationToken)
+    {
+        using var answer = await _exchange.SendAsync("*/*", cancellationToken).ConfigureAwait(false);
+        return answer.ReadText();
+    }
+
+    /// <summary>Sends the call and gives the answer's body while it arrives. Time-outs hold until it begins; dispose of the stream to end it.</summary>
+    /// <param name="cancellationToken">Ends the wait for the answer's beginning.</param>
+    /// <exception cref="Errors.ApiException">The server answered, and not with success.</exception>
+    /// <exception cref="Errors.ApiTimeoutException">No answer came in time.</exception>
+    /// <exception cref="HttpRequestException">The server could not be reached.</exception>
+    public Task<Stream> SendStreamAsync(CancellationToken cancellationToken) => _exchange.OpenAsync(cancellationToken);
+}
