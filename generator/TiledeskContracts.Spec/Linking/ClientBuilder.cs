@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Text;
 using TiledeskContracts.Spec.Documents;
 using TiledeskContracts.Spec.Model;
 using TiledeskContracts.Spec.Naming;
@@ -10,8 +10,6 @@ namespace TiledeskContracts.Spec.Linking;
 /// <param name="scope">The contract.</param>
 internal sealed class ClientBuilder(ContractScope scope)
 {
-    private static readonly Regex Variable = new(@"\{([^{}]*)\}", RegexOptions.CultureInvariant);
-
     private OpenApiDocument Document => scope.Document;
 
     /// <summary>Takes the names of the client and its interface.</summary>
@@ -89,7 +87,26 @@ internal sealed class ClientBuilder(ContractScope scope)
         }
 
         var server = Document.Servers[0];
-        var url = Variable.Replace(server.Url, match => server.VariableDefaults.TryGetValue(match.Groups[1].Value, out var value) ? value : match.Value);
+        var url = Filled(server);
         return Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? url : null;
+    }
+
+    // Once, from left to right: defaults that name each other must not grow without end.
+    private static string Filled(OpenApiServer server)
+    {
+        var url = new StringBuilder();
+        var rest = 0;
+        for (var open = server.Url.IndexOf('{'); open >= 0; open = server.Url.IndexOf('{', open + 1))
+        {
+            var close = server.Url.IndexOf('}', open);
+            if (close > 0 && server.VariableDefaults.TryGetValue(server.Url.Substring(open + 1, close - open - 1), out var value))
+            {
+                url.Append(server.Url, rest, open - rest).Append(value);
+                rest = close + 1;
+                open = close;
+            }
+        }
+
+        return url.Append(server.Url, rest, server.Url.Length - rest).ToString();
     }
 }
