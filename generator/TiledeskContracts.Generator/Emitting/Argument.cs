@@ -26,7 +26,7 @@ internal sealed record Argument(Code Name, Code Type, bool IsRequired, bool IsCh
         {
             var isChecked = !parameter.Type.IsStruct;
             var silent = Code.Of($"The path's <c>{XmlDoc.Inline(parameter.WireName)}</c>.");
-            arguments.Add(new(Identifier.Of(parameter.Name), parameter.Type.PlainName, true, isChecked, WordsOf(parameter.Documentation), silent));
+            arguments.Add(new(Identifier.Of(parameter.Name), parameter.Type.AsParameter.PlainName, true, isChecked, WordsOf(parameter.Documentation), silent));
         }
 
         if (operation.Body is { } body)

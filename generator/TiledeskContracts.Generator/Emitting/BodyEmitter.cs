@@ -23,7 +23,7 @@ internal static class BodyEmitter
         {
             code.Lines($"call.StreamBody({name}, {media});");
         }
-        else if (!MediaTypes.IsJson(body.MediaType) && !MediaTypes.IsForm(body.MediaType) && body.Type.Kind == TypeKind.String)
+        else if (body.Type.Kind == TypeKind.String && !MediaTypes.IsJson(body.MediaType) && !MediaTypes.IsForm(body.MediaType))
         {
             code.Lines($"call.TextBody({name}, {media});");
         }

@@ -22,9 +22,27 @@ internal static class CSharpTypes
         /// <summary>Whether C# has it as an interface, for which no conversion operator may be declared.</summary>
         public bool IsInterface => type.Kind is TypeKind.List or TypeKind.Map;
 
-        /// <summary>Whether it has one text in a path, query or header.</summary>
-        public bool IsScalar => type.Kind is not (TypeKind.Stream or TypeKind.Json or TypeKind.Object or TypeKind.Union
+        /// <summary>Whether its own codec gives it one text in a path, query or header.</summary>
+        public bool IsText => type.Kind is not (TypeKind.Stream or TypeKind.Json or TypeKind.Object
             or TypeKind.Reference or TypeKind.List or TypeKind.Map);
+
+        /// <summary>The type as a parameter has it: null is 'not sent', so nothing in it is null.</summary>
+        public TypeModel AsParameter => type with
+        {
+            Nullable = false,
+            Element = type is { Kind: TypeKind.List, Element: { } element } ? element with { Nullable = false } : type.Element,
+        };
+
+        /// <summary>The codec that spells a parameter. What has no text of its own is spelled as JSON.</summary>
+        public Code TextCodec => type switch
+        {
+            { IsText: true } => type.PlainCodec,
+            { Kind: TypeKind.List, Element: { IsText: true, Nullable: false } item } => Code.Of($"{Json}.DelimitedTextCodec<{item.PlainName}, {item.PlainCodec}>"),
+            _ => type.JsonTextCodec,
+        };
+
+        /// <summary>The codec that spells a parameter as JSON.</summary>
+        public Code JsonTextCodec => Code.Of($"{Json}.JsonTextCodec<{type.PlainName}, {type.PlainCodec}>");
 
         /// <summary>The type without its own nullability.</summary>
         public Code PlainName => type.Kind switch

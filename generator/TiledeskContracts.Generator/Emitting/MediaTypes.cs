@@ -9,9 +9,8 @@ internal static class MediaTypes
     public static bool IsJson(string? mediaType)
     {
         var name = (mediaType ?? "").Split(';')[0].Trim();
-        return name.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase)
-            || name == "*/*";
+        return name.ToLowerInvariant() is "application/json" or "text/json" or "application/*" or "*/*"
+            || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether a body of the type is an HTML form.</summary>

@@ -23,11 +23,6 @@ internal static class ObjectEmitter
         using (code.Braces($"public sealed partial class {name} : {Json}.IJsonModel<{name}>"))
         {
             EmitMembers(code, model);
-            if (HasRequired(model))
-            {
-                EmitConstructors(code, model, name);
-            }
-
             foreach (var property in model.Properties)
             {
                 code.Blank();
@@ -66,34 +61,6 @@ internal static class ObjectEmitter
         code.Lines($"\nprivate {Json}.JsonRemainder? _rest;");
     }
 
-    // 'required' holds for users; the reader takes what comes, so it has a constructor of its own.
-    private static void EmitConstructors(CodeWriter code, ObjectModel model, Code name)
-    {
-        code.Lines($$"""
-
-            /// <summary>Makes one whose required properties are set by the caller.</summary>
-            public {{name}}()
-            {
-            }
-
-            [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-            private {{name}}({{Json}}.JsonRemainder? rest)
-            {
-            """);
-        foreach (var property in model.Properties.Where(static property => property.Shape == PropertyShape.Required && property.Type.Kind != TypeKind.Object))
-        {
-            if (PropertyEmitter.Initial(property.Type) is { } initial)
-            {
-                code.Lines($"    {Identifier.Of(property.Name)} = {initial};");
-            }
-        }
-
-        code.Lines($$"""
-                _rest = rest;
-            }
-            """);
-    }
-
     private static void EmitExtras(CodeWriter code, ObjectModel model, Code name)
     {
         var forbidden = model.AllowsAdditionalProperties
@@ -112,14 +79,11 @@ internal static class ObjectEmitter
 
     private static void EmitRead(CodeWriter code, ObjectModel model, Code name)
     {
-        var argument = HasRequired(model) ? Code.Of($"rest: null") : default;
         code.Blank();
         using (code.Braces($"static {name} {Json}.IJsonModel<{name}>.Read({_reader})"))
         {
-            code.Lines($"""
-                var value = new {name}({argument});
-                var members = {Json}.JsonMemberCursor.Start(_members, ref reader, ref context);
-                """);
+            EmitNew(code, model, name);
+            code.Lines($"var members = {Json}.JsonMemberCursor.Start(_members, ref reader, ref context);");
             using (code.Braces($"while (members.MoveNext(ref reader, ref context, ref value._rest))"))
             {
                 if (model.Properties.Count > 0)
@@ -158,6 +122,23 @@ internal static class ObjectEmitter
         }
     }
 
-    private static bool HasRequired(ObjectModel model) => model.RequestOnly
-        && model.Properties.Any(static property => property.Shape is PropertyShape.Required or PropertyShape.RequiredNullable);
+    // 'required' holds for users; the reader takes what comes, so it sets what stands for a missing value.
+    private static void EmitNew(CodeWriter code, ObjectModel model, Code name)
+    {
+        var required = model.Properties.Where(property => PropertyEmitter.IsRequired(property, model.RequestOnly)).ToList();
+        if (required.Count == 0)
+        {
+            code.Lines($"var value = new {name}();");
+            return;
+        }
+
+        code.Lines($"var value = new {name}");
+        code.Lines($"{{");
+        foreach (var property in required)
+        {
+            code.Lines($"    {Identifier.Of(property.Name)} = {PropertyEmitter.Missing(property)},");
+        }
+
+        code.Lines($"}};");
+    }
 }

@@ -32,7 +32,7 @@ internal static class OperationEmitter
             code.Lines($"var call = Connection.Start({Field(operation)}, options);");
             foreach (var parameter in operation.PathParameters.Where(static parameter => !parameter.IsClientParameter))
             {
-                code.Lines($"call.Path<{parameter.Type.PlainName}, {parameter.Type.PlainCodec}>({Literal.Of(parameter.WireName)}, {Identifier.Of(parameter.Name)});");
+                code.Lines($"call.Path<{parameter.Type.AsParameter.PlainName}, {parameter.Type.AsParameter.TextCodec}>({Literal.Of(parameter.WireName)}, {Identifier.Of(parameter.Name)});");
             }
 
             ParameterEmitter.Emit(code, operation.Query);

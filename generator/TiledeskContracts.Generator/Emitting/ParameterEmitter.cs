@@ -21,39 +21,47 @@ internal static class ParameterEmitter
         {
             var name = Literal.Of(parameter.WireName);
             var value = Code.Of($"{access}{Identifier.Of(parameter.Name)}");
-            var alias = parameter.WireAlias is { } other ? Code.Of($", {Literal.Of(other)}") : default;
+            var alias = parameter is { Location: ParameterLocation.Query, WireAlias: { } other } ? Code.Of($", {Literal.Of(other)}") : default;
             code.Lines($"call.{Method(parameter)}({name}, {value}{Separator(parameter)}{alias});");
         }
     }
 
     private static Code Method(ParameterModel parameter)
     {
+        var type = parameter.Type.AsParameter;
+        if (IsQueryList(parameter))
+        {
+            return Code.Of($"QueryList<{type.Element!.PlainName}, {type.Element!.TextCodec}>");
+        }
+
         var place = parameter.Location switch
         {
             ParameterLocation.Header => Code.Of($"Header"),
             ParameterLocation.Cookie => Code.Of($"Cookie"),
             _ => Code.Of($"Query"),
         };
-        if (parameter.Style is ParameterStyle.Json)
-        {
-            return Code.Of($"{place}Json<{parameter.Type.PlainName}, {parameter.Type.PlainCodec}>");
-        }
-
-        if (parameter.Type.Kind == TypeKind.List)
-        {
-            return Code.Of($"{place}List<{parameter.Type.Element!.PlainName}, {parameter.Type.Element!.PlainCodec}>");
-        }
-
-        var suffix = parameter.Type.IsStruct ? Code.Of($"Value") : default;
-        return Code.Of($"{place}{suffix}<{parameter.Type.PlainName}, {parameter.Type.PlainCodec}>");
+        var suffix = type.IsStruct ? Code.Of($"Value") : default;
+        var codec = parameter.Style == ParameterStyle.Json ? type.JsonTextCodec : type.TextCodec;
+        return Code.Of($"{place}{suffix}<{type.PlainName}, {codec}>");
     }
 
-    private static Code Separator(ParameterModel parameter) => parameter switch
+    private static Code Separator(ParameterModel parameter)
     {
-        { Style: ParameterStyle.Json } or { Type.Kind: not TypeKind.List } => default,
-        { Location: not ParameterLocation.Query } => default,
-        { Style: ParameterStyle.SpaceDelimited } => Code.Of($", \" \", {Literal.Of(parameter.Explode)}"),
-        { Style: ParameterStyle.PipeDelimited } => Code.Of($", \"|\", {Literal.Of(parameter.Explode)}"),
-        _ => Code.Of($", \",\", {Literal.Of(parameter.Explode)}"),
-    };
+        if (!IsQueryList(parameter))
+        {
+            return default;
+        }
+
+        var separator = parameter.Style switch
+        {
+            ParameterStyle.SpaceDelimited => " ",
+            ParameterStyle.PipeDelimited => "|",
+            _ => ",",
+        };
+        return Code.Of($", {Literal.Of(separator)}, {Literal.Of(parameter.Explode)}");
+    }
+
+    private static bool IsQueryList(ParameterModel parameter) => parameter.Location == ParameterLocation.Query
+        && parameter.Type.Kind == TypeKind.List
+        && parameter.Style != ParameterStyle.Json;
 }

@@ -15,13 +15,11 @@ internal static class PropertyEmitter
     {
         var name = Identifier.Of(property.Name);
         var type = property.Type with { Nullable = false };
-        // C# 'required' on something obsolete asks the user to set what the contract advises against.
-        var isObsolete = property.Documentation.Deprecated;
         DocEmitter.Summary(code, property.Documentation.Summary, Code.Of($"The member <c>{XmlDoc.Inline(property.WireName)}</c>."));
         DocEmitter.Remarks(code, property.Documentation, property.Pointer, Facts(property));
         DocEmitter.Obsolete(code, property.Documentation);
         code.Lines($"""[{Contracts}.Contract("body", {Literal.Of(property.WireName)})]""");
-        var required = requestOnly && !isObsolete ? Code.Of($"required ") : default;
+        var required = IsRequired(property, requestOnly) ? Code.Of($"required ") : default;
         switch (property.Shape)
         {
             case PropertyShape.Required when type.Kind == TypeKind.Object:
@@ -29,7 +27,7 @@ internal static class PropertyEmitter
                 break;
             case PropertyShape.Required:
                 // A required property has no initial value to fall back to: the caller says it.
-                var initial = requestOnly && !isObsolete ? null : Initial(type);
+                var initial = IsRequired(property, requestOnly) ? null : Initial(type);
                 code.Lines($"public {required}{type.PlainName} {name} {{ get; set; }}{(initial is { } value ? Code.Of($" = {value};") : default)}");
                 break;
             case PropertyShape.RequiredNullable:
@@ -44,10 +42,26 @@ internal static class PropertyEmitter
         }
     }
 
-    /// <summary>What stands for a required value until it is set.</summary>
-    /// <param name="type">The type.</param>
-    /// <returns>An expression, or null where the type's default does.</returns>
-    public static Code? Initial(TypeModel type) => type.Kind switch
+    /// <summary>Whether the property is <c>required</c> in C#. What the contract deprecates, nobody must set.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="requestOnly">Whether its class is reached from requests alone.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsRequired(PropertyModel property, bool requestOnly) => requestOnly
+        && (property.Shape is PropertyShape.Required or PropertyShape.RequiredNullable)
+        && !property.Documentation.Deprecated;
+
+    /// <summary>What stands for a required property that the text lacks.</summary>
+    /// <param name="property">The property.</param>
+    /// <returns>An expression; null for an object, which is made on first use.</returns>
+    public static Code Missing(PropertyModel property) => property switch
+    {
+        { Shape: PropertyShape.RequiredNullable } => Code.Of($"null"),
+        { Type.Kind: TypeKind.Object } => Code.Of($"null!"),
+        _ => Initial(property.Type) ?? Code.Of($"default"),
+    };
+
+    // What stands for a required value until it is set; null where the type's default does.
+    private static Code? Initial(TypeModel type) => type.Kind switch
     {
         TypeKind.String => Code.Of($"\"\""),
         TypeKind.List => Code.Of($"new global::System.Collections.Generic.List<{type.Element!.Spelled}>()"),

@@ -34,7 +34,7 @@ internal static class QueryEmitter
                 foreach (var list in model.Parameters.Where(static parameter => parameter.Type.Kind == TypeKind.List))
                 {
                     var property = Identifier.Of(list.Name);
-                    var copy = Code.Of($"new global::System.Collections.Generic.List<{list.Type.Element!.Spelled}>({property})");
+                    var copy = Code.Of($"new global::System.Collections.Generic.List<{list.Type.AsParameter.Element!.Spelled}>({property})");
                     var guard = IsRequired(list) ? default : Code.Of($"{property} is null ? null : ");
                     code.Lines($"copy.{property} = {guard}{copy};");
                 }
@@ -62,7 +62,7 @@ internal static class QueryEmitter
         DocEmitter.Obsolete(code, parameter.Documentation);
         code.Lines($"[{Contracts}.Contract({place}, {Literal.Of(parameter.WireName)})]");
         var name = Identifier.Of(parameter.Name);
-        var type = parameter.Type with { Nullable = false };
+        var type = parameter.Type.AsParameter;
         var declared = IsRequired(parameter) ? Code.Of($"required {type.PlainName}") : type.NullableName;
         code.Lines($"public {declared} {name} {{ get; set; }}");
     }

@@ -16,14 +16,12 @@ internal static class UnionEmitter
     public static void Emit(CodeWriter code, UnionModel model)
     {
         var name = Identifier.Of(model.Name);
-        var isText = model.Cases.All(static one => one.Type.IsScalar);
-        var textCodec = isText ? Code.Of($", {Json}.ITextCodec<{name}>") : default;
         DocEmitter.Summary(code, model.Documentation.Summary, Code.Of($"One of several types."));
         DocEmitter.Remarks(code, model.Documentation, model.Pointer);
         TypeHead.Attributes(code);
         DocEmitter.Obsolete(code, model.Documentation);
         code.Lines($"[global::System.Text.Json.Serialization.JsonConverter(typeof({Json}.JsonCodecConverter<{name}, {name}>))]");
-        using (code.Braces($"public readonly partial struct {name} : {Json}.IJsonCodec<{name}>{textCodec}"))
+        using (code.Braces($"public readonly partial struct {name} : {Json}.IJsonCodec<{name}>, {Json}.ITextCodec<{name}>"))
         {
             EmitHead(code, model, name);
             foreach (var one in model.Cases)
@@ -33,10 +31,7 @@ internal static class UnionEmitter
 
             EmitRead(code, model, name);
             EmitWrite(code, model, name);
-            if (isText)
-            {
-                EmitFormat(code, model, name);
-            }
+            EmitFormat(code, model, name);
         }
     }
 
@@ -182,7 +177,7 @@ internal static class UnionEmitter
         foreach (var one in model.Cases)
         {
             var type = one.Type.PlainName;
-            code.Lines($"    Kinds.{Identifier.Of(one.Name)} => Format<{type}, {one.Type.PlainCodec}>(({type})value._value!),");
+            code.Lines($"    Kinds.{Identifier.Of(one.Name)} => Format<{type}, {one.Type.TextCodec}>(({type})value._value!),");
         }
 
         code.Lines($$"""

@@ -20,18 +20,6 @@ public sealed partial class Change : global::TiledeskContracts.Json.IJsonModel<C
 
     private global::TiledeskContracts.Json.JsonRemainder? _rest;
 
-    /// <summary>Makes one whose required properties are set by the caller.</summary>
-    public Change()
-    {
-    }
-
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Change(global::TiledeskContracts.Json.JsonRemainder? rest)
-    {
-        Text = "";
-        _rest = rest;
-    }
-
     /// <summary>The member <c>text</c>.</summary>
     /// <remarks>Contract: <c>#/components/schemas/Any/properties/text</c>.</remarks>
     [global::TiledeskContracts.Contracts.Contract("body", "text")]
@@ -67,7 +55,11 @@ public sealed partial class Change : global::TiledeskContracts.Json.IJsonModel<C
 
     static Change global::TiledeskContracts.Json.IJsonModel<Change>.Read(ref global::System.Text.Json.Utf8JsonReader reader, ref global::TiledeskContracts.Json.JsonReadContext context)
     {
-        var value = new Change(rest: null);
+        var value = new Change
+        {
+            Text = "",
+            Note = null!,
+        };
         var members = global::TiledeskContracts.Json.JsonMemberCursor.Start(_members, ref reader, ref context);
         while (members.MoveNext(ref reader, ref context, ref value._rest))
         {

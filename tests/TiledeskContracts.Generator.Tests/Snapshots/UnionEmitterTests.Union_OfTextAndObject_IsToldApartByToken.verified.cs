@@ -9,7 +9,7 @@ namespace Acme.V1;
 [global::System.CodeDom.Compiler.GeneratedCode("TiledeskContracts.Generator", null)]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TiledeskContracts.Json.JsonCodecConverter<Subject, Subject>))]
-public readonly partial struct Subject : global::TiledeskContracts.Json.IJsonCodec<Subject>
+public readonly partial struct Subject : global::TiledeskContracts.Json.IJsonCodec<Subject>, global::TiledeskContracts.Json.ITextCodec<Subject>
 {
     private readonly object? _value;
 
@@ -120,4 +120,14 @@ public readonly partial struct Subject : global::TiledeskContracts.Json.IJsonCod
 
     private static void Write<T, TCodec>(global::TiledeskContracts.Json.JsonModelWriter writer, T value)
         where TCodec : struct, global::TiledeskContracts.Json.IJsonCodec<T> => TCodec.Write(writer, value);
+
+    static string global::TiledeskContracts.Json.ITextCodec<Subject>.Format(Subject value) => value.Kind switch
+    {
+        Kinds.Text => Format<string, global::TiledeskContracts.Json.StringCodec>((string)value._value!),
+        Kinds.Note => Format<global::Acme.V1.Note, global::TiledeskContracts.Json.JsonTextCodec<global::Acme.V1.Note, global::TiledeskContracts.Json.ModelCodec<global::Acme.V1.Note>>>((global::Acme.V1.Note)value._value!),
+        _ => value.Unknown?.ToString() ?? "",
+    };
+
+    private static string Format<T, TCodec>(T value)
+        where TCodec : struct, global::TiledeskContracts.Json.ITextCodec<T> => TCodec.Format(value);
 }
