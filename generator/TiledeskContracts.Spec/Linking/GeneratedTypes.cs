@@ -73,16 +73,24 @@ internal sealed class GeneratedTypes(ContractScope scope, TypeTable types)
         var identities = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var claim in types.Identities)
         {
-            if (Find(claim.Target)?.Find(claim.WireName) is { } property)
+            if (Fault(claim, identities) is { } fault)
             {
-                identities[claim.Target] = property.Name;
+                scope.Problems.Report(ModelRules.IdentityUnresolved, claim.Node.Position, claim.WireName, fault);
             }
             else
             {
-                scope.Problems.Report(ModelRules.IdentityUnresolved, claim.Node.Position, claim.WireName, claim.Target + " has no such property");
+                identities[claim.Target] = Find(claim.Target)!.Find(claim.WireName)!.Name;
             }
         }
 
         return identities;
     }
+
+    private string? Fault(IdentityClaim claim, Dictionary<string, string> identities) => Find(claim.Target)?.Find(claim.WireName) switch
+    {
+        null => claim.Target + " has no such property",
+        { Type.Kind: not TypeKind.String } => claim.Target + " has it, but it is not text",
+        var property when identities.TryGetValue(claim.Target, out var other) && other != property.Name => claim.Target + " is already identified by " + other,
+        _ => null,
+    };
 }

@@ -158,15 +158,29 @@ public sealed class ObjectTests
     [Theory]
     [InlineData("x-id-property: nope, oneOf: [{ type: string }, { $ref: '#/components/schemas/Department' }]", "Reference(Department)")]
     [InlineData("x-id-property: _id, oneOf: [{ type: string }, { type: boolean }]", "RequestDepartment")]
+    [InlineData("x-id-property: size, oneOf: [{ type: string }, { $ref: '#/components/schemas/Department' }]", "Reference(Department)")]
     public void IdProperty_ThatDoesNotFit_IsReportedAtItsPlace(string schema, string type)
     {
         var linked = Linked.Schemas($$"""
             Request: { type: object, properties: { department: { {{schema}} } } }
-            Department: { type: object, properties: { _id: { type: string } } }
+            Department: { type: object, properties: { _id: { type: string }, size: { type: integer } } }
             """);
 
         Assert.Equal(["TDC059 6:73"], linked.Places());
         Assert.Equal(type, linked.Contracts[0].Property("Request", "Department").Type.Short());
+    }
+
+    [Fact]
+    public void IdProperties_ThatDisagree_AreReportedAtTheSecond()
+    {
+        var linked = Linked.Schemas("""
+            Request: { type: object, properties: { a: { x-id-property: _id, oneOf: [{ type: string }, { $ref: '#/components/schemas/Lead' }] } } }
+            Team: { type: object, properties: { b: { x-id-property: code, oneOf: [{ type: string }, { $ref: '#/components/schemas/Lead' }] } } }
+            Lead: { type: object, properties: { _id: { type: string }, code: { type: string } } }
+            """);
+
+        Assert.Equal(["TDC059 7:61"], linked.Places());
+        Assert.Equal("Id", linked.Contracts[0].Object("Lead").IdentityProperty);
     }
 
     [Fact]
