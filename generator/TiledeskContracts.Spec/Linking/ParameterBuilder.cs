@@ -95,6 +95,7 @@ internal sealed class ParameterBuilder(ContractScope scope, TypeTable types)
         var owner = ComponentNames.Of(parameter, "#/components/parameters/") ?? operationName + CSharpName.Pascal(parameter.Name);
         var style = media is not null ? ParameterStyle.Json : Style(parameter.Style, location);
         var type = schema is null && media is null ? new(TypeKind.String) : types.Resolve(schema, owner);
+        TellSpelling(parameter, type, style);
         return new(
             parameter.Pointer,
             parameter.Name,
@@ -110,6 +111,20 @@ internal sealed class ParameterBuilder(ContractScope scope, TypeTable types)
             DocumentationReader.Text(schema is null ? null : schema.Default ?? types.Unwrap(schema)?.Schema.Default),
             DocumentationReader.Read(parameter, null, parameter.Description ?? schema?.Description, parameter.Deprecated));
     }
+
+    private void TellSpelling(OpenApiParameter parameter, TypeModel type, ParameterStyle style)
+    {
+        if (style is ParameterStyle.Matrix or ParameterStyle.Label)
+        {
+            scope.Problems.Report(ModelRules.ParameterSpelledOtherwise, parameter.Node.Position, parameter.Name, "plain text", $"style '{parameter.Style}'");
+        }
+        else if (style != ParameterStyle.Json && IsObject(type.Kind == TypeKind.List ? type.Element! : type))
+        {
+            scope.Problems.Report(ModelRules.ParameterSpelledOtherwise, parameter.Node.Position, parameter.Name, "JSON", "an object with members of its own");
+        }
+    }
+
+    private static bool IsObject(TypeModel type) => type.Kind is TypeKind.Object or TypeKind.Map;
 
     // Reading has reported the gap; the call is still possible with text.
     private static ParameterModel Undeclared(OpenApiOperation operation, string wireName, string name) => new(

@@ -55,11 +55,16 @@ public static class ModelRules
     public static readonly SpecRule EndlessType = Info(
         "TDC062", "A type holds only itself", "This list, map or choice holds itself without an object between; the inner value is generated as raw JSON.");
 
+    /// <summary>A parameter in a spelling that is not supported.</summary>
+    public static readonly SpecRule ParameterSpelledOtherwise = Warning(
+        "TDC063", "A parameter is not spelled as the contract says", "The parameter '{0}' is sent as {1}, for {2} is not supported. Use a text, a number, or a list of them.");
+
     /// <summary>All rules of the model, by id.</summary>
     public static IReadOnlyList<SpecRule> All { get; } =
     [
         NamesCollide, NameMade, InvalidCSharpName, AlternativesAlike, EnumOfKinds, EnumNamesDoNotFit, HeaderIgnored,
         PaginationUnresolved, TypeTwice, IdentityUnresolved, InvalidOption, PropertyTwice, EndlessType,
+        ParameterSpelledOtherwise,
     ];
 
     private static SpecRule Error(string id, string title, string message) => new(id, SpecSeverity.Error, title, message);

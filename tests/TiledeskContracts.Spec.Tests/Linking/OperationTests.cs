@@ -120,6 +120,28 @@ public sealed class OperationTests
         Assert.Equal(["TDC056 7:20"], linked.Places());
     }
 
+    [Theory]
+    [InlineData("in: query, schema: { type: object, properties: { y: { type: string } } }", "TDC063 7:20")]
+    [InlineData("in: query, style: deepObject, schema: { type: object, additionalProperties: { type: string } }", "TDC063 7:20")]
+    [InlineData("in: header, schema: { type: array, items: { type: object, properties: { y: { type: string } } } }", "TDC063 7:20")]
+    [InlineData("in: path, required: true, style: matrix, schema: { type: string }", "TDC063 7:20")]
+    [InlineData("in: query, content: { application/json: { schema: { type: object, properties: { y: { type: string } } } } }", "")]
+    [InlineData("in: query, schema: { type: array, items: { type: string } }", "")]
+    [InlineData("in: path, required: true, style: simple, schema: { type: string }", "")]
+    public void Parameter_ThatCannotBeSpelled_IsTold(string parameter, string problem)
+    {
+        var linked = Linked.Text($$"""
+            paths:
+              {{(parameter.StartsWith("in: path", StringComparison.Ordinal) ? "/a/{x}" : "/a")}}:
+                get:
+                  operationId: a
+                  parameters: [{ name: x, {{parameter}} }]
+                  {{Fine}}
+            """);
+
+        Assert.Equal(problem, string.Join(' ', linked.Places()));
+    }
+
     [Fact]
     public void Placeholder_WithoutParameter_IsText()
     {
