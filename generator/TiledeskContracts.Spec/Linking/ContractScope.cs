@@ -65,7 +65,7 @@ internal sealed class ContractScope(
         else
         {
             var rule = written && !_made.Contains(wanted) ? ModelRules.NamesCollide : ModelRules.NameMade;
-            Problems.ReportBoth(rule, location.Position, rival.Position, wanted, wanted, wanted, name);
+            Problems.ReportBoth(rule, location.Position, rival.Position, wanted, wanted, wanted, name, rival.Position.LineText);
         }
 
         return name;

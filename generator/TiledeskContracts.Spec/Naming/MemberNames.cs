@@ -27,7 +27,7 @@ internal static class MemberNames
             if (rival is not null)
             {
                 var first = firsts.TryGetValue(member.Wanted, out var earlier) ? earlier.WireName : member.Wanted;
-                problems.ReportBoth(rule, member.Place.Position, rival.Position, first, member.WireName, member.Wanted, name);
+                problems.ReportBoth(rule, member.Place.Position, rival.Position, first, member.WireName, member.Wanted, name, rival.Position.LineText);
             }
             else if (givesWay)
             {
@@ -50,7 +50,7 @@ internal static class MemberNames
         if (ReferenceEquals(group.FindLast(other => other.Alternative is not null), member))
         {
             var other = group.Find(other => !ReferenceEquals(other, member))!;
-            problems.ReportBoth(ModelRules.NameMade, member.Place.Position, other.Place.Position, other.WireName, member.WireName, member.Wanted, name);
+            problems.ReportBoth(ModelRules.NameMade, member.Place.Position, other.Place.Position, other.WireName, member.WireName, member.Wanted, name, other.Place.Position.LineText);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TiledeskContracts.Spec.Nodes;
 
 /// <summary>Where something stands in a contract's text.</summary>
@@ -5,4 +7,8 @@ namespace TiledeskContracts.Spec.Nodes;
 /// <param name="Line">Line, from 1.</param>
 /// <param name="Column">Column in UTF-16 units, from 1.</param>
 /// <param name="Length">Characters it covers on its first line, at least 0.</param>
-public readonly record struct SpecPosition(int Offset, int Line, int Column, int Length);
+public readonly record struct SpecPosition(int Offset, int Line, int Column, int Length)
+{
+    /// <summary>The line as a message names it.</summary>
+    public string LineText => Line.ToString(CultureInfo.InvariantCulture);
+}

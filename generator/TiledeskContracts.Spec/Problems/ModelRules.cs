@@ -5,11 +5,11 @@ public static class ModelRules
 {
     /// <summary>Two things of the contract want one name in C#.</summary>
     public static readonly SpecRule NamesCollide = Error(
-        "TDC050", "Two names become one in C#", "'{0}' and '{1}' both become '{2}' in C#; this one is generated as '{3}'. Choose a name with 'x-csharp-name'.");
+        "TDC050", "Two names become one in C#", "'{0}' in line {4} and '{1}' here both become '{2}' in C#; this one is generated as '{3}'. Choose a name with 'x-csharp-name'.");
 
     /// <summary>Two values of an enum want one name in C#, or a made name was taken.</summary>
     public static readonly SpecRule NameMade = Info(
-        "TDC051", "A name is counted because another took it", "'{0}' and '{1}' both become '{2}' in C#; this one is generated as '{3}'. 'x-csharp-name' or 'x-enum-varnames' choose a better name.");
+        "TDC051", "A name is counted because another took it", "'{0}' in line {4} and '{1}' here both become '{2}' in C#; this one is generated as '{3}'. 'x-csharp-name' or 'x-enum-varnames' choose a better name.");
 
     /// <summary><c>x-csharp-name</c> cannot stand in code.</summary>
     public static readonly SpecRule InvalidCSharpName = Error(

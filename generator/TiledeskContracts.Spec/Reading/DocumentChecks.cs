@@ -1,4 +1,3 @@
-using System.Globalization;
 using TiledeskContracts.Spec.Documents;
 using TiledeskContracts.Spec.Nodes;
 using TiledeskContracts.Spec.Problems;
@@ -41,8 +40,6 @@ internal sealed class DocumentChecks
         }
     }
 
-    private static string Line(SpecPosition position) => position.Line.ToString(CultureInfo.InvariantCulture);
-
     private void CheckPath(OpenApiPath path)
     {
         var key = (_document.Node["paths"] as SpecMapping)!.Member(path.Template)!.Key;
@@ -55,7 +52,7 @@ internal sealed class DocumentChecks
         var shape = PathTemplate.ShapeOf(path.Template);
         if (_shapes.TryGetValue(shape, out var first))
         {
-            _problems.ReportBoth(ReadingRules.DuplicatePath, key.Position, first, path.Template, Line(first));
+            _problems.ReportBoth(ReadingRules.DuplicatePath, key.Position, first, path.Template, first.LineText);
         }
         else
         {
@@ -91,7 +88,7 @@ internal sealed class DocumentChecks
         }
         else if (first != position)
         {
-            _problems.ReportBoth(ReadingRules.DuplicateOperationId, position, first, id, Line(first));
+            _problems.ReportBoth(ReadingRules.DuplicateOperationId, position, first, id, first.LineText);
         }
     }
 
@@ -114,7 +111,7 @@ internal sealed class DocumentChecks
             var place = (written.Node["name"] ?? written.Node["$ref"] ?? written.Node).Position;
             if (seen.TryGetValue((parameter.In, parameter.Name), out var first))
             {
-                _problems.ReportBoth(ReadingRules.DuplicateParameter, place, first, parameter.In, parameter.Name, Line(first));
+                _problems.ReportBoth(ReadingRules.DuplicateParameter, place, first, parameter.In, parameter.Name, first.LineText);
             }
             else
             {

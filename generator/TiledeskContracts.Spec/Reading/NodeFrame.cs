@@ -1,4 +1,3 @@
-using System.Globalization;
 using TiledeskContracts.Spec.Nodes;
 using TiledeskContracts.Spec.Problems;
 
@@ -94,7 +93,7 @@ internal sealed class NodeFrame(bool isMapping, bool isFlow, SpecPosition positi
         }
         else if (First(key.Value) is { } first)
         {
-            problems.ReportBoth(ReadingRules.DuplicateKey, key.Position, first, key.Value, first.Line.ToString(CultureInfo.InvariantCulture));
+            problems.ReportBoth(ReadingRules.DuplicateKey, key.Position, first, key.Value, first.LineText);
         }
         else
         {

@@ -16,7 +16,7 @@ public sealed class NameTests
         Assert.Equal(["UserId", "UserId2"], linked.Contracts[0].Object("Request").Properties.Select(property => property.Name));
         Assert.Equal(["TDC050 10:9 9:9"], linked.Places());
         Assert.Equal(
-            "'user_id' and 'userId' both become 'UserId' in C#; this one is generated as 'UserId2'. Choose a name with 'x-csharp-name'.",
+            "'user_id' in line 9 and 'userId' here both become 'UserId' in C#; this one is generated as 'UserId2'. Choose a name with 'x-csharp-name'.",
             linked.Problems[0].Message);
     }
 
