@@ -80,12 +80,12 @@ internal sealed class ReadContext(ProblemList problems, bool isVersion31, bool i
     public IReadOnlyList<string> Texts(SpecMapping owner, string name) =>
         owner[name] is null ? [] : [.. List(owner, name).Select(item => AsText(item, name)).OfType<string>()];
 
-    /// <summary>Reports a field that is missing.</summary>
+    /// <summary>Reports a field that is missing, or there without a value.</summary>
     public void Require(SpecMapping owner, string name, string element)
     {
-        if (owner[name] is null && IsWhole)
+        if (owner[name] is null or SpecScalar { Kind: SpecScalarKind.Null } && IsWhole)
         {
-            Problems.Report(ReadingRules.MissingField, owner.Position, element, name);
+            Problems.Report(ReadingRules.MissingField, owner.Member(name)?.Key.Position ?? owner.Position, element, name);
         }
     }
 

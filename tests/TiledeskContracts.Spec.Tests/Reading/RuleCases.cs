@@ -30,6 +30,7 @@ internal static class RuleCases
         new(ReadingRules.Swagger, "swagger: ⟦'2.0'⟧\ninfo: {title: T, version: '1'}\npaths: {}\n", Head + "paths: {}\n"),
         new(ReadingRules.MissingField, "⟦info: {title: T, version: '1'}⟧\npaths: {}\n", Head + "paths: {}\n"),
         new(ReadingRules.MissingField, "⟦openapi: 3.0.3⟧\npaths: {}\n", Head + "paths: {}\n"),
+        new(ReadingRules.MissingField, Head + "⟦paths⟧:\n", Head + "paths: {}\n"),
         new(ReadingRules.MissingField, Head.Replace("{title: T, version: '1'}", "⟦{⟧title: T}", StringComparison.Ordinal) + "paths: {}\n", Head + "paths: {}\n"),
         new(ReadingRules.MissingField, "⟦openapi: 3.0.3⟧\ninfo: {title: T, version: '1'}\n", "openapi: 3.1.0\ninfo: {title: T, version: '1'}\ncomponents: {}\n"),
         new(ReadingRules.WrongKind, Head + "paths: ⟦[⟧]\n", Head + "paths: {}\n"),
