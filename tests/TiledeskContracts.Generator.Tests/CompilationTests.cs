@@ -31,6 +31,14 @@ public sealed class CompilationTests
         Assert.Contains("Obsolete", run.Sources["V1.Models.Note.g.cs"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void EmittedCode_OfAParameterNamedLikeAKeyword_CompilesWithoutWarning()
+    {
+        var run = GeneratorRun.Of(SampleContracts.Notes.With("{note_id}:", "{class}:").With("name: note_id,", "name: class,"));
+
+        Assert.Empty(CompiledContract.Complaints(CompiledContract.Compile(run, LanguageVersion.CSharp12)));
+    }
+
     [Theory]
     [InlineData("""{"id":"1","status":100,"tags":["a"],"owner":"u1","subject":5,"closedAt":"2024-01-02T03:04:05.678Z"}""")]
     [InlineData("""{"id":"1","status":7,"tags":[],"priority":"later","owner":{"id":"u1","name":"Ada"},"subject":"text","closedAt":null}""")]

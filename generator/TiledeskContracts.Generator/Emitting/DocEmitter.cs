@@ -24,7 +24,7 @@ internal static class DocEmitter
     public static void Parameter(CodeWriter code, Code name, string? words, Code otherwise)
     {
         var text = words is null ? otherwise : XmlDoc.Inline(words);
-        code.Lines($"""/// <param name="{name}">{text}</param>""");
+        code.Lines($"""/// <param name="{XmlDoc.Name(name)}">{text}</param>""");
     }
 
     /// <summary>Writes the remarks: the contract's further words, its pointer, its evidence, and what else is known.</summary>

@@ -13,6 +13,11 @@ internal static class XmlDoc
     /// <returns>The text, escaped, on one line.</returns>
     public static Code Inline(string text) => Code.Escaped(string.Join(" ", SplitLines(text)));
 
+    /// <summary>Writes a name as comments refer to it: the <c>@</c> of a keyword is no part of the name.</summary>
+    /// <param name="identifier">The name as code has it.</param>
+    /// <returns>The name.</returns>
+    public static Code Name(Code identifier) => Code.Escaped(identifier.ToString().TrimStart('@'));
+
     /// <summary>Writes text as lines of paragraphs.</summary>
     /// <param name="text">The text; empty lines separate paragraphs.</param>
     /// <returns>Each paragraph's lines, escaped.</returns>
