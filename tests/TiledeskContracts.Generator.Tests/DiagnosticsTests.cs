@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using TiledeskContracts.Generator.Inputs;
 using TiledeskContracts.Generator.Tests.Runs;
 using TiledeskContracts.Spec.Reading;
@@ -7,34 +9,47 @@ namespace TiledeskContracts.Generator.Tests;
 
 public sealed class DiagnosticsTests
 {
-    // The marker ◄ stands behind the token that the diagnostic must begin at; it is taken out before the run.
+    // The marker ► stands before the token that the diagnostic must begin at; it is taken out before the run.
+    public static TheoryData<string, string, string> Problems => new()
+    {
+        { "TDC001", "NoteList:", "NoteList: ►[" },
+        { "TDC018", "openapi: 3.0.3", "openapi: 3.0.3\n►pahts: {}" },
+        { "TDC022", "items: { $ref: '#/components/schemas/Note' }", "items: { $ref: ►'#/components/schemas/Nota' }" },
+        { "TDC023", "closedAt: { type: string, format: date-time, nullable: true }", "closedAt: { $ref: ►'#/components/schemas/Note/properties/closedAt' }" },
+        { "TDC027", "/{project_id}/notes/{note_id}:", "►/{project_id}/notes/{note_id:" },
+        { "TDC028", "- { name: note_id, in: path, required: true, schema: { type: string } }\n    delete:", "\n    ►delete:" },
+        { "TDC029", "- { name: note_id,", "- { name: ►id_of_note," },
+        { "TDC030", "operationId: deleteNote", "operationId: ►createNote" },
+        { "TDC050", "name: { type: string }", "full_name: { type: string }\n        ►fullName: { type: string }" },
+    };
+
     [Theory]
-    [InlineData("TDC001", "info: { title: Acme, version: '1' }", "info: { title: Acme, version: '1'")]
-    [InlineData("TDC018", "openapi: 3.0.3", "openapi: 3.0.3\n►pahts: {}")]
-    [InlineData("TDC022", "properties:\n        notes: { type: array, items: { $ref: '#/components/schemas/Note' } }", "properties:\n        notes: { type: array, items: { $ref: ►'#/components/schemas/Nota' } }")]
-    [InlineData("TDC030", "operationId: deleteNote", "operationId: ►createNote")]
-    [InlineData("TDC027", "/{project_id}/notes/{note_id}:", "►/{project_id}/notes/{note_id:")]
-    [InlineData("TDC029", "/{project_id}/notes/{note_id}:", "/{project_id}/notes/any:")]
-    [InlineData("TDC050", "name: { type: string }", "full_name: { type: string }\n        ►fullName: { type: string }")]
+    [MemberData(nameof(Problems))]
     public void Problem_InContract_IsReportedAtItsPlace(string id, string piece, string replacement)
     {
-        var at = SampleContracts.NotesYaml.IndexOf(piece, StringComparison.Ordinal) + replacement.IndexOf('►', StringComparison.Ordinal);
-        var run = GeneratorRun.Of(SampleContracts.Notes.With(piece, replacement.Replace("►", "", StringComparison.Ordinal)));
+        var before = SampleContracts.NotesYaml[..SampleContracts.NotesYaml.IndexOf(piece, StringComparison.Ordinal)] + replacement[..replacement.IndexOf('►', StringComparison.Ordinal)];
+        var run = GeneratorRun.Of(Broken(piece, replacement));
 
         var diagnostic = run.Diagnostics.First(diagnostic => diagnostic.Id == id);
 
         var span = diagnostic.Location.GetLineSpan();
         Assert.Equal("/acme/notes.yaml", span.Path);
-        if (replacement.Contains('►', StringComparison.Ordinal))
-        {
-            var before = SampleContracts.NotesYaml[..SampleContracts.NotesYaml.IndexOf(piece, StringComparison.Ordinal)] + replacement[..replacement.IndexOf('►', StringComparison.Ordinal)];
-            Assert.Equal((before.Count(character => character == '\n'), before.Length - before.LastIndexOf('\n') - 1), (span.StartLinePosition.Line, span.StartLinePosition.Character));
-            Assert.Equal(at, diagnostic.Location.SourceSpan.Start);
-        }
-        else
-        {
-            Assert.True(span.StartLinePosition.Line > 0);
-        }
+        Assert.Equal((before.Count(character => character == '\n'), before.Length - before.LastIndexOf('\n') - 1), (span.StartLinePosition.Line, span.StartLinePosition.Character));
+        Assert.Equal(before.Length, diagnostic.Location.SourceSpan.Start);
+    }
+
+    [Theory]
+    [MemberData(nameof(Problems))]
+    public void Problem_InContract_LetsTheRestGenerate(string id, string piece, string replacement)
+    {
+        var run = GeneratorRun.Of(Broken(piece, replacement), SampleContracts.Other);
+
+        Assert.Contains(id, run.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Contains("V1.NotesClient.g.cs", run.Sources.Keys);
+        Assert.Contains("V1.Models.Note.g.cs", run.Sources.Keys);
+        Assert.Contains("V1.Enums.Status.g.cs", run.Sources.Keys);
+        Assert.Contains("V2.Models.Note.g.cs", run.Sources.Keys);
+        Assert.Empty(CompiledContract.Complaints(CompiledContract.Compile(run, LanguageVersion.CSharp12)));
     }
 
     [Fact]
@@ -46,6 +61,7 @@ public sealed class DiagnosticsTests
 
         var first = Assert.Single(diagnostic.AdditionalLocations);
         Assert.Equal(diagnostic.Location.GetLineSpan().StartLinePosition.Line - 1, first.GetLineSpan().StartLinePosition.Line);
+        Assert.Contains($"'full_name' in line {first.GetLineSpan().StartLinePosition.Line + 1}", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,4 +99,7 @@ public sealed class DiagnosticsTests
         Assert.Equal("/acme/notes.yaml", problem.Location.Path);
         Assert.Contains("NullReferenceException", problem.Message, StringComparison.Ordinal);
     }
+
+    private static ContractFile Broken(string piece, string replacement) =>
+        SampleContracts.Notes.With(piece, replacement.Replace("►", "", StringComparison.Ordinal));
 }

@@ -6,7 +6,7 @@ namespace TiledeskContracts.Generator.Tests;
 public sealed class IncrementalityTests
 {
     private static readonly string[] _fileSteps =
-        [TrackingNames.Clients, TrackingNames.TagClients, TrackingNames.Queries, TrackingNames.Objects, TrackingNames.Enums, TrackingNames.Unions];
+        [TrackingNames.Contract, TrackingNames.Clients, TrackingNames.TagClients, TrackingNames.Queries, TrackingNames.Objects, TrackingNames.Enums, TrackingNames.Unions];
 
     [Fact]
     public void Contract_WithOneOfEverything_ReachesEveryStep()
@@ -81,6 +81,15 @@ public sealed class IncrementalityTests
 
         Assert.Equal([file], run.WrittenFiles);
         Assert.Single(run.OutputReasons, reason => reason != IncrementalStepRunReason.Cached);
+    }
+
+    [Fact]
+    public void CompilerObject_HeldByAModel_IsNoticed()
+    {
+        var model = new { Places = new List<object> { Tuple.Create("path", Location.None) } };
+
+        Assert.ThrowsAny<Exception>(() => CompilerObjects.Walk(model, "Model", new(ReferenceEqualityComparer.Instance)));
+        CompilerObjects.Walk(new { Places = new List<object> { Tuple.Create("path", 1) } }, "Model", new(ReferenceEqualityComparer.Instance));
     }
 
     [Fact]
