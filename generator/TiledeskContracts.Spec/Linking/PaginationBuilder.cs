@@ -30,48 +30,53 @@ internal sealed class PaginationBuilder(ContractScope scope, Func<string?, Objec
         }
 
         var page = Query(mapping, "page", query);
-        if (page is null)
+        if (page?.Type.Kind is not (TypeKind.Int32 or TypeKind.Int64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal))
         {
-            return Refuse(mapping["page"] ?? node, operationId, Missing(mapping, "page", "the query"));
+            return Refuse(mapping["page"] ?? node, operationId, Missing(mapping, "page", "among the query's numbers"));
         }
 
         if (mapping["limit"] is { } limit && Query(mapping, "limit", query) is null)
         {
-            return Refuse(limit, operationId, Missing(mapping, "limit", "the query"));
+            return Refuse(limit, operationId, Missing(mapping, "limit", "among the query's parameters"));
         }
 
         var answer = find(success.Type?.Name);
-        return answer is null ? Refuse(node, operationId, "the answer is no object") : OfAnswer(mapping, operationId, page, answer);
+        return answer is null ? Refuse(node, operationId, "the answer is no object") : OfAnswer(mapping, operationId, page.Name, answer);
     }
 
-    private static string? Query(SpecMapping mapping, string key, QueryModel? query) => query?.Parameters
+    private static ParameterModel? Query(SpecMapping mapping, string key, QueryModel? query) => query?.Parameters
         .FirstOrDefault(parameter => parameter.Location == ParameterLocation.Query
-            && string.Equals(parameter.WireName, DocumentationReader.Text(mapping[key]), StringComparison.Ordinal))?.Name;
+            && string.Equals(parameter.WireName, DocumentationReader.Text(mapping[key]), StringComparison.Ordinal));
 
     private static string Missing(SpecMapping mapping, string key, string place) =>
-        $"'{key}' says '{DocumentationReader.Text(mapping[key])}', which {place} does not have";
+        $"'{key}' says '{DocumentationReader.Text(mapping[key])}', which is not {place}";
 
     private PaginationModel? OfAnswer(SpecMapping mapping, string operationId, string page, ObjectDraft answer)
     {
         var items = Find(mapping, "items", answer);
         if (items?.Type is not { Kind: TypeKind.List, Element: { } item })
         {
-            return Refuse(mapping["items"] ?? mapping, operationId, Missing(mapping, "items", "the answer's lists"));
+            return Refuse(mapping["items"] ?? mapping, operationId, Missing(mapping, "items", "among the answer's lists"));
         }
 
         var total = Find(mapping, "total", answer);
         if (mapping["total"] is { } totalNode && total?.Type.Kind is not (TypeKind.Int32 or TypeKind.Int64))
         {
-            return Refuse(totalNode, operationId, Missing(mapping, "total", "the answer's integers"));
+            return Refuse(totalNode, operationId, Missing(mapping, "total", "among the answer's integers"));
         }
 
         var identity = find(item.Name) is { } itemDraft ? Find(mapping, "identity", itemDraft) : null;
         if (mapping["identity"] is { } identityNode && identity?.Type.Kind is not TypeKind.String)
         {
-            return Refuse(identityNode, operationId, Missing(mapping, "identity", "the item's texts"));
+            return Refuse(identityNode, operationId, Missing(mapping, "identity", "among the item's texts"));
         }
 
-        var firstPage = int.TryParse(DocumentationReader.Text(mapping["firstPage"]), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        var firstPage = 0;
+        if (mapping["firstPage"] is { } first && !int.TryParse(DocumentationReader.Text(first), NumberStyles.Integer, CultureInfo.InvariantCulture, out firstPage))
+        {
+            return Refuse(first, operationId, "'firstPage' is no whole number");
+        }
+
         return new(page, firstPage, items.Name, total?.Name, item, identity?.Name);
     }
 

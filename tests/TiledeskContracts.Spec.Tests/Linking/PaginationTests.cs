@@ -24,6 +24,8 @@ public sealed class PaginationTests
     [InlineData("style: page-number, page: nope, items: rows", "8:49")]
     [InlineData("style: page-number, page: page_no, limit: nope, items: rows", "8:65")]
     [InlineData("style: page-number, page: page_no, items: count", "8:65")]
+    [InlineData("style: page-number, page: word, items: rows", "8:49")]
+    [InlineData("style: page-number, page: page_no, firstPage: one, items: rows", "8:69")]
     [InlineData("style: page-number, page: page_no, items: rows, total: rows", "8:78")]
     [InlineData("style: page-number, page: page_no, items: rows, identity: nope", "8:81")]
     public void Pagination_ThatDoesNotFit_IsReportedAndLeftOut(string pagination, string place)
@@ -49,7 +51,7 @@ public sealed class PaginationTests
               operationId: listLeads
               tags: [leads]
               x-pagination: { {{pagination}} }
-              parameters: [{ name: page_no, in: query, schema: { type: integer } }, { name: limit, in: query, schema: { type: integer } }]
+              parameters: [{ name: page_no, in: query, schema: { type: integer } }, { name: limit, in: query, schema: { type: integer } }, { name: word, in: query, schema: { type: string } }]
               responses: { '200': { description: fine, content: { application/json: { schema: { $ref: '#/components/schemas/LeadPage' } } } } }
         {{more}}
         components:
