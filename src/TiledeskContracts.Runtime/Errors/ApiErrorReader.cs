@@ -33,6 +33,13 @@ internal static class ApiErrorReader
         return message is null ? null : new ApiError(message, []);
     }
 
+    /// <summary>The text on one line, without control characters.</summary>
+    public static string Flattened(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Concat(line.Where(static character => !char.IsControl(character)));
+    }
+
     private static bool TryReadJson(ReadOnlySpan<byte> body, out ApiError? error)
     {
         error = null;
@@ -126,8 +133,7 @@ internal static class ApiErrorReader
             return null;
         }
 
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        line = string.Concat(line.Where(static character => !char.IsControl(character)));
+        var line = Flattened(text);
         return line.Length <= MaxTextLength ? line : line[..MaxTextLength] + "…";
     }
 }

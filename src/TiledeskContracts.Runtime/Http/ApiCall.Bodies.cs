@@ -44,6 +44,7 @@ public sealed partial class ApiCall
     {
         if (body is not null)
         {
+            _request.Sent.IsBodyUnknown = true;
             _request.SetBody(() => new StreamContent(body), mediaType);
         }
     }

@@ -1,6 +1,9 @@
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+
+using TiledeskContracts.Errors;
 
 namespace TiledeskContracts.Http;
 
@@ -12,9 +15,13 @@ internal sealed class SentValues
 {
     private const int MinLength = 3;
     private const int MaxBodyLength = 256 * 1024;
+    private const int HeadLength = 32;
     private readonly List<string> _values = [];
 
     public byte[]? Body { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether the body is a stream, of which nothing is remembered.</summary>
+    public bool IsBodyUnknown { get; set; }
 
     public void Add(string? value)
     {
@@ -40,20 +47,33 @@ internal sealed class SentValues
     /// <summary>The text without anything that was sent; null when that cannot be told.</summary>
     public string? Redact(string? text)
     {
-        if (text is null || Body is { Length: > MaxBodyLength })
+        if (text is null || IsBodyUnknown || Body is { Length: > MaxBodyLength })
         {
             return null;
         }
 
-        var values = _values.Concat(StringsOf(Body)).Distinct(StringComparer.Ordinal)
-            .SelectMany(static value => new[] { value, Uri.EscapeDataString(value) })
-            .OrderByDescending(static value => value.Length);
+        var values = _values.Concat(StringsOf(Body)).SelectMany(Spellings)
+            .Where(static value => value.Length >= MinLength)
+            .Distinct(StringComparer.Ordinal)
+            .OrderByDescending(static value => value.Length)
+            .ToList();
         foreach (var value in values)
         {
             text = text.Replace(value, "…", StringComparison.OrdinalIgnoreCase);
         }
 
-        return text;
+        // A long value may be repeated only as far as the server, or the limit of a message, lets it.
+        var starts = values.Where(static value => value.Length > HeadLength)
+            .Select(value => text.IndexOf(value[..HeadLength], StringComparison.OrdinalIgnoreCase))
+            .Where(static start => start >= 0)
+            .ToList();
+        return starts.Count == 0 ? text : text[..starts.Min()] + "…";
+    }
+
+    private static string[] Spellings(string value)
+    {
+        var line = ApiErrorReader.Flattened(value);
+        return [value, line, Uri.EscapeDataString(value), JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(line)];
     }
 
     private static List<string> StringsOf(byte[]? body)

@@ -136,6 +136,34 @@ public sealed class CredentialTests
         Assert.Contains("\"user … pw … id … q … body … n … enc … cookie …\"", exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a  secret\n\tword", "it is 'a secret word'", "it is '…'")]
+    [InlineData("a \"quoted\" word", "{\"msg\":\"it is a \\\"quoted\\\" word", "{\"msg\":\"it is …")]
+    [InlineData("a long text that ends in what a query would escape =", "'a long text that ends in what a query would escape =' is too long", "'…' is too long")]
+    [InlineData("a long text of which the server repeats the beginning only", "it is 'a long text of which the server repeats the beg…'", "it is '…")]
+    public async Task Failure_EchoingInAnotherSpelling_DoesNotRepeatIt(string sent, string echo, string expected)
+    {
+        using var server = StubServer.Answering(HttpStatusCode.BadRequest, echo, "text/plain");
+        var call = server.Connect().Start(Operations.List, null);
+        call.JsonBody<string, StringCodec>(sent);
+
+        var exception = await Assert.ThrowsAsync<ApiException>(() => call.SendAsync(_cancellation));
+
+        Assert.Contains($"The server said: \"{expected}\"", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Failure_AfterAStream_RepeatsNothing()
+    {
+        using var server = StubServer.Answering(HttpStatusCode.BadRequest, "it is 'hay-stack'", "text/plain");
+        var call = server.Connect().Start(Operations.List, null);
+        call.StreamBody(new MemoryStream("hay-stack"u8.ToArray()), "text/plain");
+
+        var exception = await Assert.ThrowsAsync<ApiException>(() => call.SendAsync(_cancellation));
+
+        Assert.DoesNotContain("hay-stack", exception.ToString(), StringComparison.Ordinal);
+    }
+
     private static Task SendAsync(StubServer server, ApiCredential credential) =>
         server.Connect(new() { Credential = credential }).Start(Operations.List, null).SendAsync(_cancellation);
 }
