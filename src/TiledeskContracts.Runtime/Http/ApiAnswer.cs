@@ -12,6 +12,8 @@ internal sealed class ApiAnswer(ApiRequest request, HttpResponseMessage response
 {
     private const string PageAdvice = "Check the base address: it should lead to the API, with or without a version in its path as the server wants it, and not to a web site, a login page or a proxy.";
 
+    private bool _isUtf8;
+
     /// <summary>Gets whether the answer says null, or that there is nothing (204).</summary>
     public bool IsNull => (response.StatusCode == HttpStatusCode.NoContent && body.Length == 0) || Trimmed.SequenceEqual("null"u8);
 
@@ -61,11 +63,11 @@ internal sealed class ApiAnswer(ApiRequest request, HttpResponseMessage response
         Transcode();
         var retryAfter = RetryAfter();
         var error = ApiError.Parse(body.Written);
-        var said = error?.Message is { } message && request.Sent.Redact(message) is { } safe ? $" The server said: \"{Shortened(safe)}\"." : "";
+        var said = error?.Message is { } message && request.Sent.Redact(message) is { } safe ? $" The server said: {Quoted(Shortened(safe))}" : "";
         var isPage = !Trimmed.IsEmpty && Trimmed[0] == (byte)'<';
         var next = isPage
             ? $"The answer is a web page. {PageAdvice} If it does, the server does not have this operation."
-            : FailureAdvice.For(response.StatusCode, connection, error, request.Sent, retryAfter);
+            : FailureAdvice.For(response, connection, error, request.Sent, retryAfter);
         return Exception($"{Answered} {ReasonOf(response.StatusCode)}.{said} {next}", retryAfter, null);
     }
 
@@ -78,6 +80,8 @@ internal sealed class ApiAnswer(ApiRequest request, HttpResponseMessage response
     private string Answered => $"{request.Operation} answered {(int)response.StatusCode}";
 
     private static string Shortened(string text) => text.Length <= 300 ? text : text[..300] + "…";
+
+    private static string Quoted(string text) => text[^1] is '.' or '!' or '?' or '…' ? $"\"{text}\"" : $"\"{text}\".";
 
     private static string ReasonOf(HttpStatusCode status)
     {
@@ -94,14 +98,16 @@ internal sealed class ApiAnswer(ApiRequest request, HttpResponseMessage response
             return Refused("with null: the server knows nothing by the ids that were sent. Check them.");
         }
 
-        if (!"{[\"-0123456789tfn"u8.Contains(Trimmed[0]))
+        if (IsJson())
         {
-            return Refused($"with {(response.Content.Headers.ContentType?.MediaType is { } type ? $"content of type {type}" : "text")} where JSON was promised. {PageAdvice}", exception);
+            return Refused($"with JSON that cannot become {typeof(T).Name}. The server may be of another version than the contract; RawBody shows what came.", exception);
         }
 
-        return IsJson()
-            ? Refused($"with JSON that cannot become {typeof(T).Name}. The server may be of another version than the contract; RawBody shows what came.", exception)
-            : Refused("with JSON that is broken or breaks off. Try again; if it stays so, something between here and the server cuts or changes answers.", exception);
+        // The platform's message may quote the body.
+        var place = new JsonException($"It cannot be read at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}.", null, exception.LineNumber, exception.BytePositionInLine);
+        return "{[\""u8.Contains(Trimmed[0])
+            ? Refused("with JSON that is broken or breaks off. Try again; if it stays so, something between here and the server cuts or changes answers.", place)
+            : Refused($"with {(response.Content.Headers.ContentType?.MediaType is { } type ? $"content of type {type}" : "text")} where JSON was promised. {PageAdvice}", place);
     }
 
     private bool IsJson()
@@ -138,19 +144,19 @@ internal sealed class ApiAnswer(ApiRequest request, HttpResponseMessage response
     private void Transcode()
     {
         var charset = response.Content.Headers.ContentType?.CharSet?.Trim('"', ' ');
-        if (string.IsNullOrEmpty(charset) || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        if (_isUtf8 || string.IsNullOrEmpty(charset) || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
         {
             return;
         }
 
+        _isUtf8 = true;
         try
         {
             body.Replace(Encoding.UTF8.GetBytes(Encoding.GetEncoding(charset).GetString(body.Written)));
-            response.Content.Headers.ContentType!.CharSet = "utf-8";
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            // A character set that the platform does not know is read as UTF-8.
+            // A character set that the platform does not know, or no longer reads (UTF-7), is read as UTF-8.
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 
 using TiledeskContracts.Errors;
 
@@ -8,12 +7,12 @@ namespace TiledeskContracts.Http;
 /// <summary>What to do next, by status.</summary>
 internal static class FailureAdvice
 {
-    public static string For(HttpStatusCode status, ApiConnection connection, ApiError? error, SentValues sent, TimeSpan? retryAfter) => (int)status switch
+    public static string For(HttpResponseMessage response, ApiConnection connection, ApiError? error, SentValues sent, TimeSpan? retryAfter) => (int)response.StatusCode switch
     {
-        < 400 => "The server points to another address, where the credential is not sent by itself. Set the base address to the one it points to; often it is https instead of http.",
+        < 400 => $"The server points to {Target(response.Headers.Location)}, where the credential is not sent by itself. Set the base address to the one it points to; often it is https instead of http.",
         400 => $"Check {ClientParameters(connection)}the form of the credential, and the values that were sent.",
         401 when connection.Credential is null => "No credential is set: set Credential in the client's options.",
-        401 => "The credential was refused. Check the user and password, or the token, the word that names its scheme, and whether it has expired.",
+        401 => "The credential was refused. Check the user and password, or the token: whether it has expired, and its scheme, such as JWT or Bearer.",
         403 => $"The credential is known, but may not do this. Check its role, {ClientParameters(connection)}and whose things the ids name.",
         404 => $"Check the ids that were sent{(connection.Parameters.Count == 0 ? "" : $" and {ClientParameters(connection).TrimEnd(' ', ',')}")}. If they are right, the server does not have this operation under this base address.",
         405 or 501 => "The server does not have this operation under this base address. Check the base address, and the server's version against the contract's.",
@@ -24,9 +23,13 @@ internal static class FailureAdvice
         422 => $"The server refused the values that were sent.{Fields(error, sent)} Correct them and send again.",
         429 => $"Too many calls. Wait {Wait(retryAfter)}, then go on more slowly.",
         502 or 503 or 504 => $"The server, or what stands before it, is not available just now. Try again{(retryAfter is null ? " later" : $" after {Wait(retryAfter)}")}.",
-        >= 500 => "The server failed. Some servers answer so to values and ids that they do not expect: check those first, then try again later, then tell the server's operator.",
+        >= 500 => "The server failed. Some servers answer so to values, ids or accounts that they do not expect: check those first, then try again later, then tell the server's operator.",
         _ => "Check the values that were sent.",
     };
+
+    // The rest of the address may repeat what was sent.
+    private static string Target(Uri? location) =>
+        location is { IsAbsoluteUri: true } ? $"{location.Scheme}://{location.Authority}" : "another address";
 
     private static string ClientParameters(ApiConnection connection) => connection.Parameters.Count == 0
         ? ""

@@ -18,6 +18,7 @@ public sealed class AnswerTests
     [InlineData("text/plain")]
     [InlineData("text/html")]
     [InlineData("application/json; charset=nonsense")]
+    [InlineData("application/json; charset=utf-7")]
     [InlineData(null)]
     public async Task Json_OfAnyContentType_IsRead(string? contentType)
     {
@@ -74,6 +75,19 @@ public sealed class AnswerTests
         var exception = await Record.ExceptionAsync(() => Call(server).SendAsync(_cancellation));
 
         Assert.Null(exception);
+    }
+
+    [Fact]
+    public async Task Capture_OfAnotherCharset_IsAsItCame()
+    {
+        var body = Encoding.Latin1.GetBytes("{\"_id\":\"é\"}");
+        using var server = StubServer.Answering(HttpStatusCode.OK, body, "application/json; charset=iso-8859-1");
+        var capture = new ResponseCapture { KeepBody = true };
+
+        await server.Connect().Start(Operations.List, new() { Response = capture }).SendAsync<Department, ModelCodec<Department>>(TestContext.Current.CancellationToken);
+
+        Assert.Equal("application/json; charset=iso-8859-1", capture.ContentType);
+        Assert.Equal(body, capture.RawBody.ToArray());
     }
 
     [Fact]

@@ -14,14 +14,14 @@ public sealed class FailureTests
     [Theory]
     [InlineData(400, """{"error":"Invalid project id"}""", "The server said: \"Invalid project id\". Check project_id (set once on the client)")]
     [InlineData(401, "Unauthorized", "The credential was refused. Check the user and password, or the token")]
-    [InlineData(403, """{"success":false,"msg":"you dont have the required role."}""", "\"you dont have the required role.\". The credential is known, but may not do this. Check its role")]
+    [InlineData(403, """{"success":false,"msg":"you dont have the required role."}""", "\"you dont have the required role.\" The credential is known, but may not do this. Check its role")]
     [InlineData(404, """{"success":false,"msg":"Object not found."}""", "Check the ids that were sent")]
     [InlineData(404, Page, "The answer is a web page. Check the base address")]
     [InlineData(413, """{"err":"Request entity too large","limit":512000}""", "Send less at once.")]
     [InlineData(422, """{"errors":[{"msg":"Invalid value","param":"first_text","location":"body"}]}""", "It names first_text: Invalid value. Correct them")]
     [InlineData(422, """{"errors":["text field is required"]}""", "It names text field is required.")]
     [InlineData(429, "", "Too many calls. Wait a while")]
-    [InlineData(500, """{"err":"error"}""", "The server failed. Some servers answer so to values and ids that they do not expect")]
+    [InlineData(500, """{"err":"error"}""", "The server failed. Some servers answer so to values, ids or accounts that they do not expect")]
     [InlineData(503, "", "is not available just now. Try again later")]
     [InlineData(302, "", "The server points to another address, where the credential is not sent by itself.")]
     [InlineData(418, "", "Check the values that were sent.")]
@@ -88,6 +88,16 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public async Task Redirect_ToAnotherHost_NamesItWithoutWhatWasSent()
+    {
+        using var server = StubServer.Answering(HttpStatusCode.Found, "", more: static response => response.Headers.Location = new Uri("https://me:pw@desk.example.com:8443/t1?q=needle"));
+
+        var exception = await FailAsync(server);
+
+        Assert.Contains("points to https://desk.example.com:8443, where", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task TooManyRequests_WithSeconds_SaysHowLong()
     {
         using var server = StubServer.Answering(HttpStatusCode.TooManyRequests, "", more: static response => response.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(7)));
@@ -129,6 +139,9 @@ public sealed class FailureTests
     [InlineData("null", "with null: the server knows nothing by the ids that were sent")]
     [InlineData("[]", "with JSON that cannot become Department")]
     [InlineData("OK", "with content of type application/json where JSON was promised")]
+    [InlineData("404 page not found", "with content of type application/json where JSON was promised")]
+    [InlineData("nobody@example.com is unknown", "with content of type application/json where JSON was promised")]
+    [InlineData("true", "with JSON that cannot become Department")]
     public async Task Success_WithoutThePromisedJson_SaysSo(string body, string expected)
     {
         using var server = StubServer.Answering(HttpStatusCode.OK, body);
@@ -137,6 +150,7 @@ public sealed class FailureTests
 
         Assert.Contains($"answered 200 {expected}", exception.Message, StringComparison.Ordinal);
         Assert.Equal(body, exception.RawBody);
+        Assert.DoesNotContain("nobody@", exception.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
