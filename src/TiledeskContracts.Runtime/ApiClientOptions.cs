@@ -14,7 +14,7 @@ public class ApiClientOptions
     /// <summary>Path parameters that are the same in every call, by their name in the contract.</summary>
     public IDictionary<string, string> Parameters { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>How long one attempt may take, from sending to the last byte of the answer.</summary>
+    /// <summary>How long one attempt may take, from the credential's own work to the last byte of the answer. A call makes one attempt.</summary>
     /// <value>From 1 millisecond to 10 minutes. The default is 30 seconds.</value>
     public TimeSpan AttemptTimeout
     {
@@ -22,7 +22,7 @@ public class ApiClientOptions
         set => field = InRange(value, TimeSpan.FromMinutes(10), nameof(AttemptTimeout));
     } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long a whole call may take, the credential's own work included.</summary>
+    /// <summary>How long a whole call may take. As long as a call makes one attempt, it counts only where it is the shorter of the two.</summary>
     /// <value>From 1 millisecond to 1 hour. The default is 100 seconds.</value>
     public TimeSpan TotalTimeout
     {
