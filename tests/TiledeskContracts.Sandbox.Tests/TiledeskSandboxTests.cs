@@ -24,6 +24,21 @@ public sealed class TiledeskSandboxTests
         Assert.Equal("Hello", (string?)read["first_text"]);
     }
 
+    [Theory]
+    [InlineData("", "Invalid project id: ")]
+    [InlineData("v3", "Invalid project id: v3")]
+    [InlineData("v3/", "Invalid project id: v3")]
+    public async Task Path_WithoutAProject_IsRefusedAsTheServerDoes(string path, string expected)
+    {
+        await using var caller = await SandboxCaller.StartAsync();
+        using var http = new HttpClient { BaseAddress = caller.Sandbox.BaseAddress };
+
+        using var answer = await http.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        var error = await answer.Content.ReadFromJsonAsync<JsonObject>(TestContext.Current.CancellationToken);
+        Assert.Equal(expected, (string?)error!["error"]);
+    }
+
     [Fact]
     public async Task Followers_BelowVersion2_AreNoRoute()
     {

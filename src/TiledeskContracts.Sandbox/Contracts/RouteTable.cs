@@ -12,7 +12,7 @@ internal sealed class RouteTable(IReadOnlyList<ServedContract> contracts, bool s
     {
         // A slash at the end is tolerated; a slash within a segment comes encoded.
         List<string> segments = [.. path.Trim('/').Split('/').Select(Uri.UnescapeDataString)];
-        return servePrefixes && _routes.Contains(segments[0]) ? (segments[0], segments[1..]) : (null, segments);
+        return servePrefixes && segments.Count > 1 && _routes.Contains(segments[0]) ? (segments[0], segments[1..]) : (null, segments);
     }
 
     /// <summary>The operation and the values of its path's parameters, or null.</summary>
