@@ -22,7 +22,7 @@ catch (OperationCanceledException) when (stop.IsCancellationRequested)
     Console.Error.WriteLine("Stopped.");
     return 130;
 }
-catch (Exception problem) when (problem is ApiException or ApiTimeoutException or HttpRequestException or InvalidOperationException)
+catch (Exception problem) when (problem is ApiException or ApiTimeoutException or HttpRequestException or InvalidOperationException or ArgumentException)
 {
     // These messages say what to do next; a stack trace would hide it.
     Console.Error.WriteLine(problem.Message);
