@@ -31,6 +31,38 @@ public sealed class CompilationTests
         Assert.Contains("Obsolete", run.Sources["V1.Models.Note.g.cs"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("pages")]
+    [InlineData("number")]
+    [InlineData("page")]
+    [InlineData("onePage")]
+    [InlineData("nextPage")]
+    [InlineData("item")]
+    public void EmittedCode_OfAWalk_CompilesBesideAnyArgument(string argument)
+    {
+        var run = GeneratorRun.Of(SampleContracts.Notes
+            .With("x-client-parameter: true, ", "")
+            .With("project_id", argument)
+            .With("items: { $ref: '#/components/schemas/Note' }", "items: { nullable: true, allOf: [{ $ref: '#/components/schemas/Note' }] }"));
+
+        Assert.Empty(CompiledContract.Complaints(CompiledContract.Compile(run, LanguageVersion.CSharp12)));
+    }
+
+    [Theory]
+    [InlineData("Status", "Value")]
+    [InlineData("Status", "Values")]
+    [InlineData("Priority", "Name")]
+    [InlineData("Subject", "Kind")]
+    [InlineData("Subject", "Kinds")]
+    [InlineData("User", "Clone")]
+    [InlineData("User", "AdditionalData")]
+    public void EmittedCode_OfASchemaNamedLikeAMember_CompilesWithoutWarning(string schema, string name)
+    {
+        var run = GeneratorRun.Of(SampleContracts.Notes.With($"    {schema}:", $"    {name}:").With($"schemas/{schema}'", $"schemas/{name}'"));
+
+        Assert.Empty(CompiledContract.Complaints(CompiledContract.Compile(run, LanguageVersion.CSharp12)));
+    }
+
     [Fact]
     public void EmittedCode_OfAParameterNamedLikeAKeyword_CompilesWithoutWarning()
     {

@@ -16,7 +16,7 @@ internal static class PagingEmitter
     public static void Emit(CodeWriter code, OperationModel operation, PaginationModel pagination, QueryModel query, TypeModel page)
     {
         var arguments = Argument.Of(operation);
-        var item = pagination.ItemType.PlainName;
+        var item = pagination.ItemType.Spelled;
         var one = Identifier.Of(operation.Name + "Async");
         DocEmitter.Summary(code, operation.Documentation.Summary, Code.Of($"Lists all items of <c>{XmlDoc.Inline(operation.OperationId)}</c>."));
         Argument.Document(code, arguments);
@@ -36,18 +36,18 @@ internal static class PagingEmitter
             var queryType = Identifier.Global(query.Namespace + "." + query.Name);
             var pages = query.Parameters.Any(QueryEmitter.IsRequired) ? Code.Of($"query.Clone()") : Code.Of($"query?.Clone() ?? new {queryType}()");
             var total = pagination.TotalProperty is { } count ? Code.Of($"static page => (long?)page.{Identifier.Of(count)}") : Code.Of($"null");
-            var identity = pagination.IdentityProperty is { } id ? Code.Of($"static item => item.{Identifier.Of(id)}") : Code.Of($"null");
+            var identity = pagination.IdentityProperty is { } id ? Code.Of($"static item => item{(pagination.ItemType.Nullable ? Code.Of($"?") : default)}.{Identifier.Of(id)}") : Code.Of($"null");
             var passed = Code.Join($", ", arguments.Select(static argument => argument.Name == Argument.Query ? Code.Of($"onePage") : argument.Name));
             Argument.Check(code, arguments);
             code.Lines($$"""
                 var pages = {{pages}};
                 return {{Paging}}.PageWalk.ByNumber<{{page.PlainName}}, {{item}}>(
                     {{first}},
-                    (number, cancellation) =>
+                    (nextPage, nextCancellation) =>
                     {
                         var onePage = pages.Clone();
-                        onePage.{{number}} = number;
-                        return {{one}}({{passed}}, options, cancellation);
+                        onePage.{{number}} = nextPage;
+                        return {{one}}({{passed}}, options, nextCancellation);
                     },
                     static page => page.{{Identifier.Of(pagination.ItemsProperty)}} ?? [],
                     {{total}},

@@ -116,7 +116,8 @@ internal sealed class TypeTable(ContractScope scope)
 
     private TypeModel Name(OpenApiSchema content, OpenApiSchema owner, SchemaForm form, string wanted, bool written)
     {
-        var name = scope.ClaimType(wanted, content.Node, written);
+        // No member may be named like its type, so a type gives way to the members that it has anyway.
+        var name = scope.ClaimType(Members(form.Kind).Contains(wanted) ? wanted + "Value" : wanted, content.Node, written);
         var kind = form.Kind switch
         {
             SchemaFormKind.Enum => form.Scalar,
@@ -128,6 +129,13 @@ internal sealed class TypeTable(ContractScope scope)
         _pending.Enqueue(new(content, owner, form, name));
         return type;
     }
+
+    private static IReadOnlyList<string> Members(SchemaFormKind kind) => kind switch
+    {
+        SchemaFormKind.Enum => ReservedNames.OfEnums,
+        SchemaFormKind.Union => ReservedNames.OfUnions,
+        _ => ReservedNames.OfObjects,
+    };
 
     // "Foo: { allOf: [{ properties }] }" is Foo's own; "Foo: { allOf: [{ $ref: Bar }] }" is Bar.
     private static bool IsOwn(OpenApiSchema component, OpenApiSchema content) =>

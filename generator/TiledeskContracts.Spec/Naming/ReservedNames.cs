@@ -27,5 +27,5 @@ public static class ReservedNames
         [.. Everywhere, "Connection", "DefaultBaseAddress", "Dispose", "Options"];
 
     /// <summary>Arguments and locals of every endpoint method.</summary>
-    public static IReadOnlyList<string> OfArguments { get; } = ["call", "cancellation", "cancellationToken", "number", "onePage", "options", "pages", "query"];
+    public static IReadOnlyList<string> OfArguments { get; } = ["call", "cancellationToken", "nextCancellation", "nextPage", "onePage", "options", "pages", "query"];
 }

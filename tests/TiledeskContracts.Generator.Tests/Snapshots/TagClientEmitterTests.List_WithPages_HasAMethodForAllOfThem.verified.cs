@@ -62,11 +62,11 @@ public partial class NotesClient
         var pages = query?.Clone() ?? new global::Acme.V1.ListNotesQuery();
         return global::TiledeskContracts.Paging.PageWalk.ByNumber<global::Acme.V1.NoteList, global::Acme.V1.Note>(
             (int)(pages.Page ?? 0),
-            (number, cancellation) =>
+            (nextPage, nextCancellation) =>
             {
                 var onePage = pages.Clone();
-                onePage.Page = number;
-                return ListAsync(onePage, options, cancellation);
+                onePage.Page = nextPage;
+                return ListAsync(onePage, options, nextCancellation);
             },
             static page => page.Notes ?? [],
             static page => (long?)page.Count,
