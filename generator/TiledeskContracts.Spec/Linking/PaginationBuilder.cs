@@ -41,7 +41,9 @@ internal sealed class PaginationBuilder(ContractScope scope, Func<string?, Objec
         }
 
         var answer = find(success.Type?.Name);
-        return answer is null ? Refuse(node, operationId, "the answer is no object") : OfAnswer(mapping, operationId, page.Name, answer);
+        return answer is null ? Refuse(node, operationId, "the answer is no object")
+            : success.Type!.Nullable ? Refuse(node, operationId, "the answer may be null")
+            : OfAnswer(mapping, operationId, page.Name, answer);
     }
 
     private static ParameterModel? Query(SpecMapping mapping, string key, QueryModel? query) => query?.Parameters

@@ -37,6 +37,15 @@ public sealed class PaginationTests
     }
 
     [Fact]
+    public void Pagination_OfAnAnswerThatMayBeNull_IsReportedAndLeftOut()
+    {
+        var linked = Link("style: page-number, page: page_no, items: rows", answer: "nullable: true, allOf: [{ $ref: '#/components/schemas/LeadPage' }]");
+
+        Assert.Equal(["TDC057 8:21"], linked.Places());
+        Assert.Null(linked.Contracts[0].Operation("listLeads").Pagination);
+    }
+
+    [Fact]
     public void Walk_BesideAMethodOfItsName_KeepsItsName()
     {
         var linked = Link("style: page-number, page: page_no, items: rows", "  /all: { get: { operationId: listAllLeads, tags: [leads], responses: { '200': { description: fine } } } }");
@@ -44,7 +53,7 @@ public sealed class PaginationTests
         Assert.Equal(["List", "ListAllValue"], linked.Clean().Tags[0].Operations.Select(operation => operation.Name));
     }
 
-    private static TiledeskContracts.Spec.Linking.LinkedContracts Link(string pagination, string more = "") => Linked.Text($$"""
+    private static TiledeskContracts.Spec.Linking.LinkedContracts Link(string pagination, string more = "", string answer = "$ref: '#/components/schemas/LeadPage'") => Linked.Text($$"""
         paths:
           /leads:
             get:
@@ -52,7 +61,7 @@ public sealed class PaginationTests
               tags: [leads]
               x-pagination: { {{pagination}} }
               parameters: [{ name: page_no, in: query, schema: { type: integer } }, { name: limit, in: query, schema: { type: integer } }, { name: word, in: query, schema: { type: string } }]
-              responses: { '200': { description: fine, content: { application/json: { schema: { $ref: '#/components/schemas/LeadPage' } } } } }
+              responses: { '200': { description: fine, content: { application/json: { schema: { {{answer}} } } } } }
         {{more}}
         components:
           schemas:
