@@ -31,6 +31,18 @@ public sealed class CompilationTests
         Assert.Contains("Obsolete", run.Sources["V1.Models.Note.g.cs"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void EmittedCode_OfRoleAndEvidence_TellsThemInTheRemarks()
+    {
+        var run = GeneratorRun.Of(SampleContracts.Notes
+            .With("operationId: createNote", "operationId: createNote\n      x-min-role: { documented: guest, recorded: agent }\n      x-evidence: documented-only")
+            .With("name: { type: string }", "name: { type: string, x-evidence: recorded }"));
+
+        Assert.Contains("Minimum role: <c>guest</c> (recorded: <c>agent</c>).", run.Sources["V1.NotesClient.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("Evidence: documented-only.", run.Sources["V1.NotesClient.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("/properties/name</c>. Evidence: recorded.", run.Sources["V1.Models.User.g.cs"], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("pages")]
     [InlineData("number")]
