@@ -45,6 +45,7 @@ public sealed partial class ApiCall
         if (body is not null)
         {
             _request.Sent.IsBodyUnknown = true;
+            _request.BodyStream = body;
             _request.SetBody(() => new StreamContent(body), mediaType);
         }
     }

@@ -164,6 +164,25 @@ public sealed class CredentialTests
         Assert.DoesNotContain("hay-stack", exception.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Stream_OfACallThatIsNeverSent_IsClosed()
+    {
+        using var server = StubServer.Answering();
+        var credential = ApiCredential.FromCallback(static _ => throw new InvalidOperationException("no token"));
+        var refused = new MemoryStream([1]);
+        var call = server.Connect(new() { Credential = credential }).Start(Operations.List, null);
+        call.StreamBody(refused, "text/plain");
+        var cancelled = new MemoryStream([1]);
+        var other = server.Connect().Start(Operations.List, null);
+        other.StreamBody(cancelled, "text/plain");
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => call.SendAsync(_cancellation));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => other.SendAsync(new CancellationToken(true)));
+
+        Assert.False(refused.CanRead);
+        Assert.False(cancelled.CanRead);
+    }
+
     private static Task SendAsync(StubServer server, ApiCredential credential) =>
         server.Connect(new() { Credential = credential }).Start(Operations.List, null).SendAsync(_cancellation);
 }
