@@ -31,16 +31,17 @@ internal static class BodyEmitter
         {
             var method = MediaTypes.IsForm(body.MediaType) ? Code.Of($"FormBody") : Code.Of($"JsonBody");
             var call = Code.Of($"call.{method}<{type}, {body.Type.PlainCodec}>");
+            var kind = MediaTypes.IsJson(body.MediaType) && body.MediaType != "application/json" ? Code.Of($", {media}") : default;
             if (body.Type.IsStruct && !body.Required)
             {
                 using (code.Braces($"if ({name} is {{ }} given)"))
                 {
-                    code.Lines($"{call}(given);");
+                    code.Lines($"{call}(given{kind});");
                 }
             }
             else
             {
-                code.Lines($"{call}({name});");
+                code.Lines($"{call}({name}{kind});");
             }
         }
     }

@@ -11,7 +11,8 @@ public sealed partial class ApiCall
     /// <typeparam name="T">The body's type; a list, a map or a scalar as well as an object.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="body">The body, or null for none.</param>
-    public void JsonBody<T, TCodec>(T? body)
+    /// <param name="mediaType">What kind of JSON it is, <c>application/merge-patch+json</c> for example.</param>
+    public void JsonBody<T, TCodec>(T? body, string mediaType = "application/json")
         where TCodec : struct, IJsonCodec<T>
     {
         if (body is null)
@@ -23,7 +24,7 @@ public sealed partial class ApiCall
         JsonModel.Write<T, TCodec>(buffer, body, _writesAliases);
 
         // Copied, not lent: a server may answer before it has read all, and the transport would go on sending from the buffer.
-        SetBody(buffer.Written.ToArray(), "application/json");
+        SetBody(buffer.Written.ToArray(), mediaType);
     }
 
     /// <summary>Sets a body of text in UTF-8, unless it is null.</summary>

@@ -38,7 +38,8 @@ internal static class CompiledContract
     /// <summary>Runs <c>Probe.Run()</c> of the user's code.</summary>
     /// <param name="run">The contract.</param>
     /// <param name="body">Statements that end with a return of a string.</param>
-    public static string Execute(GeneratorRun run, string body)
+    /// <param name="types">More types of the user's code.</param>
+    public static string Execute(GeneratorRun run, string body, string types = "")
     {
         var compilation = Compile(run, LanguageVersion.CSharp12, $$"""
             using System;
@@ -58,6 +59,8 @@ internal static class CompiledContract
                     {{body}}
                 }
             }
+
+            {{types}}
             """);
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
