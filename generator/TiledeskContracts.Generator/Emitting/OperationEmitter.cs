@@ -30,11 +30,7 @@ internal static class OperationEmitter
         {
             Argument.Check(code, arguments);
             code.Lines($"var call = Connection.Start({Field(operation)}, options);");
-            foreach (var parameter in operation.PathParameters.Where(static parameter => !parameter.IsClientParameter))
-            {
-                code.Lines($"call.Path<{parameter.Type.AsParameter.PlainName}, {parameter.Type.AsParameter.TextCodec}>({Literal.Of(parameter.WireName)}, {Identifier.Of(parameter.Name)});");
-            }
-
+            ParameterEmitter.Emit(code, operation.PathParameters);
             ParameterEmitter.Emit(code, operation.Query);
             BodyEmitter.Emit(code, operation.Body);
             code.Lines($"return call.{send.Method}(cancellationToken);");

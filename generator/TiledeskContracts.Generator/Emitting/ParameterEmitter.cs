@@ -1,12 +1,24 @@
 using TiledeskContracts.Generator.Writing;
 using TiledeskContracts.Spec.Model;
+using static TiledeskContracts.Generator.Emitting.Namespaces;
 
 namespace TiledeskContracts.Generator.Emitting;
 
-/// <summary>Emits how a call takes query, header and cookie parameters.</summary>
+/// <summary>Emits how a call takes its parameters: one line each.</summary>
 internal static class ParameterEmitter
 {
-    /// <summary>Writes the statements.</summary>
+    /// <summary>Writes the statements for the path.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="parameters">The parameters of the path.</param>
+    public static void Emit(CodeWriter code, IEnumerable<ParameterModel> parameters)
+    {
+        foreach (var parameter in parameters.Where(static parameter => !parameter.IsClientParameter))
+        {
+            Emit(code, parameter, Identifier.Of(parameter.Name));
+        }
+    }
+
+    /// <summary>Writes the statements for query, headers and cookies.</summary>
     /// <param name="code">Where to.</param>
     /// <param name="query">The class that holds the parameters, or null for none.</param>
     public static void Emit(CodeWriter code, QueryModel? query)
@@ -19,49 +31,72 @@ internal static class ParameterEmitter
         var access = query.Parameters.Any(QueryEmitter.IsRequired) ? Code.Of($"query.") : Code.Of($"query?.");
         foreach (var parameter in query.Parameters)
         {
-            var name = Literal.Of(parameter.WireName);
-            var value = Code.Of($"{access}{Identifier.Of(parameter.Name)}");
-            var alias = parameter is { Location: ParameterLocation.Query, WireAlias: { } other } ? Code.Of($", {Literal.Of(other)}") : default;
-            code.Lines($"call.{Method(parameter)}({name}, {value}{Separator(parameter)}{alias});");
+            Emit(code, parameter, Code.Of($"{access}{Identifier.Of(parameter.Name)}"));
         }
     }
 
-    private static Code Method(ParameterModel parameter)
+    private static void Emit(CodeWriter code, ParameterModel parameter, Code value)
     {
+        var name = Literal.Of(parameter.WireName);
         var type = parameter.Type.AsParameter;
-        if (IsQueryList(parameter))
+        var alias = parameter is { Location: ParameterLocation.Query, WireAlias: { } other } ? Literal.Of(other) : default(Code?);
+        if (IsOneText(parameter))
         {
-            return Code.Of($"QueryList<{type.Element!.PlainName}, {type.Element!.TextCodec}>");
+            var suffix = type.IsStruct && parameter.Location != ParameterLocation.Path ? Code.Of($"Value") : default;
+            var codec = parameter.Style == ParameterStyle.Json ? type.JsonTextCodec : type.PlainCodec;
+            var second = alias is { } text ? Code.Of($", {text}") : default;
+            code.Lines($"call.{Place(parameter)}{suffix}<{type.PlainName}, {codec}>({name}, {value}{second});");
         }
-
-        var place = parameter.Location switch
+        else if (IsQueryList(parameter))
         {
-            ParameterLocation.Header => Code.Of($"Header"),
-            ParameterLocation.Cookie => Code.Of($"Cookie"),
-            _ => Code.Of($"Query"),
-        };
-        var suffix = type.IsStruct ? Code.Of($"Value") : default;
-        var codec = parameter.Style == ParameterStyle.Json ? type.JsonTextCodec : type.TextCodec;
-        return Code.Of($"{place}{suffix}<{type.PlainName}, {codec}>");
+            var item = type.Element!;
+            var second = alias is { } text ? Code.Of($", {text}") : default;
+            code.Lines($"call.QueryList<{item.PlainName}, {item.PlainCodec}>({name}, {value}, {Separator(parameter)}, {Literal.Of(parameter.Explode)}{second});");
+        }
+        else
+        {
+            var isOptional = parameter.Location != ParameterLocation.Path && !QueryEmitter.IsRequired(parameter);
+            type = type with { Nullable = isOptional && type.IsStruct };
+            var reserved = parameter.AllowReserved ? Code.Of($", allowReserved: true") : default;
+            var second = alias is { } text ? Code.Of($", alias: {text}") : default;
+            var style = Code.Of($"{Http}.ParameterStyle.{Style(parameter)}, explode: {Literal.Of(parameter.Explode)}{reserved}{second}");
+            code.Lines($"call.Parameter<{type.Spelled}, {type.Codec}>({Http}.ParameterPlace.{Place(parameter)}, {name}, {value}, {style});");
+        }
     }
 
-    private static Code Separator(ParameterModel parameter)
-    {
-        if (!IsQueryList(parameter))
-        {
-            return default;
-        }
-
-        var separator = parameter.Style switch
-        {
-            ParameterStyle.SpaceDelimited => " ",
-            ParameterStyle.PipeDelimited => "|",
-            _ => ",",
-        };
-        return Code.Of($", {Literal.Of(separator)}, {Literal.Of(parameter.Explode)}");
-    }
+    private static bool IsOneText(ParameterModel parameter) => parameter.Style == ParameterStyle.Json
+        || (IsScalar(parameter.Type) && !parameter.AllowReserved && parameter.Style is not (ParameterStyle.Matrix or ParameterStyle.Label));
 
     private static bool IsQueryList(ParameterModel parameter) => parameter.Location == ParameterLocation.Query
-        && parameter.Type.Kind == TypeKind.List
-        && parameter.Style != ParameterStyle.Json;
+        && parameter is { Type.Kind: TypeKind.List, AllowReserved: false, Style: not ParameterStyle.DeepObject }
+        && IsScalar(parameter.Type.Element!);
+
+    // A union is what it holds: a text today, a list tomorrow.
+    private static bool IsScalar(TypeModel type) => type.IsText && type.Kind != TypeKind.Union;
+
+    private static Code Place(ParameterModel parameter) => parameter.Location switch
+    {
+        ParameterLocation.Path => Code.Of($"Path"),
+        ParameterLocation.Header => Code.Of($"Header"),
+        ParameterLocation.Cookie => Code.Of($"Cookie"),
+        _ => Code.Of($"Query"),
+    };
+
+    private static Code Separator(ParameterModel parameter) => Literal.Of(parameter.Style switch
+    {
+        ParameterStyle.SpaceDelimited => " ",
+        ParameterStyle.PipeDelimited => "|",
+        _ => ",",
+    });
+
+    private static Code Style(ParameterModel parameter) => parameter.Style switch
+    {
+        ParameterStyle.Simple => Code.Of($"Simple"),
+        ParameterStyle.Label => Code.Of($"Label"),
+        ParameterStyle.Matrix => Code.Of($"Matrix"),
+        ParameterStyle.SpaceDelimited => Code.Of($"SpaceDelimited"),
+        ParameterStyle.PipeDelimited => Code.Of($"PipeDelimited"),
+        ParameterStyle.DeepObject => Code.Of($"DeepObject"),
+        _ => Code.Of($"Form"),
+    };
 }

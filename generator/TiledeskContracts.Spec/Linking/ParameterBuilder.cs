@@ -114,17 +114,13 @@ internal sealed class ParameterBuilder(ContractScope scope, TypeTable types)
 
     private void TellSpelling(OpenApiParameter parameter, TypeModel type, ParameterStyle style)
     {
-        if (style is ParameterStyle.Matrix or ParameterStyle.Label)
+        if (style is not (ParameterStyle.Json or ParameterStyle.DeepObject) && type.Element is { } element && IsComposite(element))
         {
-            scope.Problems.Report(ModelRules.ParameterSpelledOtherwise, parameter.Node.Position, parameter.Name, "plain text", $"style '{parameter.Style}'");
-        }
-        else if (style != ParameterStyle.Json && IsObject(type.Kind == TypeKind.List ? type.Element! : type))
-        {
-            scope.Problems.Report(ModelRules.ParameterSpelledOtherwise, parameter.Node.Position, parameter.Name, "JSON", "an object with members of its own");
+            scope.Problems.Report(ModelRules.ParameterSpelledOtherwise, parameter.Node.Position, parameter.Name);
         }
     }
 
-    private static bool IsObject(TypeModel type) => type.Kind is TypeKind.Object or TypeKind.Map;
+    private static bool IsComposite(TypeModel type) => type.Kind is TypeKind.Object or TypeKind.Map or TypeKind.List;
 
     // Reading has reported the gap; the call is still possible with text.
     private static ParameterModel Undeclared(OpenApiOperation operation, string wireName, string name) => new(

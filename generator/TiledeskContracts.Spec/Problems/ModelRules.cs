@@ -55,9 +55,9 @@ public static class ModelRules
     public static readonly SpecRule EndlessType = Info(
         "TDC062", "A type holds only itself", "This list, map or choice holds itself without an object between; the inner value is generated as raw JSON.");
 
-    /// <summary>A parameter in a spelling that is not supported.</summary>
+    /// <summary>A parameter in a spelling that OpenAPI leaves open.</summary>
     public static readonly SpecRule ParameterSpelledOtherwise = Warning(
-        "TDC063", "A parameter is not spelled as the contract says", "The parameter '{0}' is sent as {1}, for {2} is not supported. Use a text, a number, or a list of them.");
+        "TDC063", "OpenAPI does not say how a parameter is spelled", "OpenAPI does not say how lists and objects within the parameter '{0}' are spelled; they are sent as JSON. Use 'content: application/json', or 'style: deepObject'.");
 
     /// <summary>All rules of the model, by id.</summary>
     public static IReadOnlyList<SpecRule> All { get; } =

@@ -27,7 +27,13 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
     {
         PathText.Check(name, value);
         Sent.Add(value);
-        _path[name] = value;
+        _path[name] = Uri.EscapeDataString(value);
+    }
+
+    public void SetEncodedPath(string name, string text)
+    {
+        PathText.Check(name, text);
+        _path[name] = text;
     }
 
     public void AddQuery(string name, string[] texts, string separator)
@@ -39,8 +45,13 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
 
         // Only the comma may stand in a query as it is.
         var between = separator == "," ? separator : Uri.EscapeDataString(separator);
-        _query.Add((name, string.Join(between, texts.Select(Uri.EscapeDataString))));
+        _query.Add((Uri.EscapeDataString(name), string.Join(between, texts.Select(Uri.EscapeDataString))));
     }
+
+    public void AddQuery(IEnumerable<(string Name, string Text)> encoded) => _query.AddRange(encoded);
+
+    public void AddCookies(IEnumerable<(string Name, string Text)> encoded) =>
+        _cookies.AddRange(encoded.Select(static pair => $"{pair.Name}={pair.Text}"));
 
     public void AddHeader(string name, string value)
     {
@@ -137,9 +148,9 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
         var text = new StringBuilder(connection.BaseText);
         PathText.Append(text, operation, _path, connection.Parameters);
         var mark = '?';
-        foreach (var (name, value) in _query.Where(pair => options?.ExtraQuery.ContainsKey(pair.Name) != true))
+        foreach (var (name, value) in _query.Where(pair => options?.ExtraQuery.ContainsKey(Uri.UnescapeDataString(pair.Name)) != true))
         {
-            text.Append(mark).Append(Uri.EscapeDataString(name)).Append('=').Append(value);
+            text.Append(mark).Append(name).Append('=').Append(value);
             mark = '&';
         }
 

@@ -28,7 +28,7 @@ internal static class PathText
         }
     }
 
-    /// <summary>Appends the path: parameters from the call first, then from the client.</summary>
+    /// <summary>Appends the path: parameters from the call, which are encoded already, then from the client.</summary>
     /// <exception cref="InvalidOperationException">A parameter is nowhere set.</exception>
     public static void Append(
         StringBuilder text,
@@ -46,7 +46,7 @@ internal static class PathText
         {
             AppendLiteral(text, rest[..open]);
             var name = rest[(open + 1)..close].ToString();
-            text.Append(Uri.EscapeDataString(ValueOf(name, operation, call, client)));
+            text.Append(ValueOf(name, operation, call, client));
             rest = rest[(close + 1)..];
         }
 
@@ -71,7 +71,7 @@ internal static class PathText
         }
 
         Check(name, value);
-        return value;
+        return Uri.EscapeDataString(value);
     }
 
     private static void AppendLiteral(StringBuilder text, ReadOnlySpan<char> literal)

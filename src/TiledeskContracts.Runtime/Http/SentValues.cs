@@ -31,6 +31,14 @@ internal sealed class SentValues
         }
     }
 
+    public void AddAll(IEnumerable<string>? values)
+    {
+        foreach (var value in values ?? [])
+        {
+            Add(value);
+        }
+    }
+
     public void AddCredential(AuthenticationHeaderValue header)
     {
         Add(header.Parameter);
