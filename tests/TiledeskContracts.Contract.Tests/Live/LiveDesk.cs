@@ -1,3 +1,4 @@
+using TiledeskContracts.Errors;
 using TiledeskContracts.V3;
 
 namespace TiledeskContracts.Contract.Tests.Live;
@@ -58,9 +59,23 @@ public sealed class LiveDesk : IAsyncLifetime
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        List<Exception> refused = [];
         foreach (var requestId in _made)
         {
-            await V3.Requests.DeleteAsync(requestId);
+            try
+            {
+                await V3.Requests.DeleteAsync(requestId);
+            }
+            catch (Exception problem) when (problem is ApiException or ApiTimeoutException or HttpRequestException)
+            {
+                // One that stays must not keep the others.
+                refused.Add(problem);
+            }
+        }
+
+        if (refused.Count > 0)
+        {
+            throw new AggregateException("Some requests of the tests are left on the server.", refused);
         }
     }
 }
