@@ -4,7 +4,7 @@ namespace TiledeskContracts.Spec.Problems;
 public static class ModelRules
 {
     /// <summary>Two things of the contract want one name in C#.</summary>
-    public static readonly SpecRule NamesCollide = Error(
+    public static readonly SpecRule NamesCollide = Info(
         "TDC050", "Two names become one in C#", "'{0}' in line {4} and '{1}' here both become '{2}' in C#; this one is generated as '{3}'. Choose a name with 'x-csharp-name'.");
 
     /// <summary>Two values of an enum want one name in C#, or a made name was taken.</summary>
@@ -24,7 +24,7 @@ public static class ModelRules
         "TDC054", "An enum mixes kinds of values", "The values of this enum are not all of one kind; the value is generated without known names.");
 
     /// <summary><c>x-enum-varnames</c> does not fit <c>enum</c>.</summary>
-    public static readonly SpecRule EnumNamesDoNotFit = Warning(
+    public static readonly SpecRule EnumNamesDoNotFit = Info(
         "TDC055", "x-enum-varnames does not fit enum", "'x-enum-varnames' has {0} names for {1} values. Name each value once, in order.");
 
     /// <summary>A header that OpenAPI says to ignore.</summary>
@@ -56,7 +56,7 @@ public static class ModelRules
         "TDC062", "A type holds only itself", "This list, map or choice holds itself without an object between; the inner value is generated as raw JSON.");
 
     /// <summary>A parameter in a spelling that OpenAPI leaves open.</summary>
-    public static readonly SpecRule ParameterSpelledOtherwise = Warning(
+    public static readonly SpecRule ParameterSpelledOtherwise = Info(
         "TDC063", "OpenAPI does not say how a parameter is spelled", "OpenAPI does not say how lists and objects within the parameter '{0}' are spelled; they are sent as JSON. Use 'content: application/json', or 'style: deepObject'.");
 
     /// <summary>All rules of the model, by id.</summary>
@@ -68,8 +68,6 @@ public static class ModelRules
     ];
 
     private static SpecRule Error(string id, string title, string message) => new(id, SpecSeverity.Error, title, message);
-
-    private static SpecRule Warning(string id, string title, string message) => new(id, SpecSeverity.Warning, title, message);
 
     private static SpecRule Info(string id, string title, string message) => new(id, SpecSeverity.Info, title, message);
 }

@@ -72,7 +72,7 @@ public static class ReadingRules
         "TDC017", "A value has the wrong kind", "'{0}' must be {1}, not {2}.");
 
     /// <summary>A keyword that OpenAPI does not know.</summary>
-    public static readonly SpecRule UnknownKeyword = Warning(
+    public static readonly SpecRule UnknownKeyword = Info(
         "TDC018", "A keyword is unknown", "{0} knows no '{1}'{2}. Correct the name, or begin it with 'x-'.");
 
     /// <summary>A keyword that changes nothing in what is generated.</summary>
@@ -112,11 +112,11 @@ public static class ReadingRules
         "TDC027", "A path template is invalid", "The path '{0}' is invalid: {1}.");
 
     /// <summary>A placeholder without a parameter.</summary>
-    public static readonly SpecRule PlaceholderWithoutParameter = Error(
-        "TDC028", "A path placeholder has no parameter", "'{{{0}}}' in the path of {1} has no parameter{2}. Add one with 'in: path'.");
+    public static readonly SpecRule PlaceholderWithoutParameter = Info(
+        "TDC028", "A path placeholder has no parameter", "'{{{0}}}' in the path of {1} has no parameter{2}; it is taken as text. Add one with 'in: path'.");
 
     /// <summary>A path parameter without a placeholder.</summary>
-    public static readonly SpecRule ParameterWithoutPlaceholder = Error(
+    public static readonly SpecRule ParameterWithoutPlaceholder = Warning(
         "TDC029", "A path parameter is not in the path", "The path of {1} has no '{{{0}}}'{2}. Add it to the path, or remove the parameter.");
 
     /// <summary>An id used by two operations.</summary>
@@ -124,7 +124,7 @@ public static class ReadingRules
         "TDC030", "Two operations share one operationId", "operationId '{0}' is already used in line {1}. Rename one.");
 
     /// <summary>Two paths that match the same addresses.</summary>
-    public static readonly SpecRule DuplicatePath = Warning(
+    public static readonly SpecRule DuplicatePath = Info(
         "TDC031", "Two paths cannot be told apart", "'{0}' matches the same addresses as the path in line {1}. Merge them.");
 
     /// <summary>A parameter named twice in one list.</summary>
@@ -132,11 +132,11 @@ public static class ReadingRules
         "TDC032", "A parameter is repeated", "The {0} parameter '{1}' already stands in line {2}; the first holds. Remove one.");
 
     /// <summary>A path parameter that is not required.</summary>
-    public static readonly SpecRule OptionalPathParameter = Warning(
+    public static readonly SpecRule OptionalPathParameter = Info(
         "TDC033", "A path parameter must be required", "The path parameter '{0}' must say 'required: true'; it is taken as required.");
 
     /// <summary>A parameter that does not say what it may be.</summary>
-    public static readonly SpecRule ParameterWithoutSchema = Warning(
+    public static readonly SpecRule ParameterWithoutSchema = Info(
         "TDC034", "A parameter does not say what it may be", "The parameter '{0}' has neither 'schema' nor 'content'; it is taken as text. Add one.");
 
     /// <summary>A status that is none.</summary>
@@ -144,15 +144,15 @@ public static class ReadingRules
         "TDC035", "A response has no valid status", "'{0}' is no status. Use a code such as '200', a range such as '4XX', or 'default'.");
 
     /// <summary>A media type or header name that HTTP does not allow.</summary>
-    public static readonly SpecRule InvalidHttpName = Error(
+    public static readonly SpecRule InvalidHttpName = Info(
         "TDC036", "HTTP does not allow the name", "'{0}' is no valid {1}. Use letters, digits and - . _ + as HTTP allows.");
 
     /// <summary>A security scheme that is not declared.</summary>
-    public static readonly SpecRule UnknownSecurityScheme = Error(
+    public static readonly SpecRule UnknownSecurityScheme = Info(
         "TDC037", "A security scheme is not declared", "There is no '{0}' in 'components/securitySchemes'{1}. Add it, or correct the name.");
 
     /// <summary>A component whose name OpenAPI does not allow.</summary>
-    public static readonly SpecRule InvalidComponentName = Warning(
+    public static readonly SpecRule InvalidComponentName = Info(
         "TDC038", "A component's name is not allowed", "OpenAPI allows only letters, digits, '.', '-' and '_' in the name '{0}'. Rename it.");
 
     /// <summary>More problems than are worth a list.</summary>
