@@ -18,9 +18,12 @@ public sealed class CommonDocumentTests
         { "TDC036", Operation("/a", "responses: { '200': { description: d, content: { ►xls: { schema: { type: string } } } } }") },
         { "TDC037", Operation("/a", "security: [{ ►b: [] }]") },
         { "TDC038", Schema("►'A B': { type: object }") },
+        { "TDC040", Operation("►/#Target=A.B", "description: d") },
+        { "TDC040", Operation("►/a?b={c}", "parameters: [{ name: c, in: path, required: true, schema: { type: string } }]") },
+        { "TDC040", Operation("►a", "description: d") },
         { "TDC050", Schema("A: { type: object, properties: { a_b: { type: string }, ►aB: { type: string } } }") },
         { "TDC055", Schema("A: { type: string, enum: [a, b], x-enum-varnames: ►[A] }") },
-        { "TDC063", Operation("/a", "parameters: [►{ name: b, in: query, schema: { type: object, properties: { c: { type: object, properties: { d: { type: string } } } } } }]") },
+        { "TDC063", Operation("/a", "parameters: [►{ name: b, in: query, schema: { type: array, items: { type: object, properties: { c: { type: string } } } } }]") },
     };
 
     [Theory]

@@ -159,6 +159,10 @@ public static class ReadingRules
     public static readonly SpecRule TooManyProblems = Info(
         "TDC039", "More of the same", "{0} more problems {1} follow. Correct those shown first.");
 
+    /// <summary>A path template that OpenAPI does not foresee.</summary>
+    public static readonly SpecRule OddPath = Info(
+        "TDC040", "A path template is unusual", "OpenAPI does not foresee the path '{0}': {1}.");
+
     /// <summary>All rules of reading, sorted by id.</summary>
     public static IReadOnlyList<SpecRule> All { get; } =
     [
@@ -168,7 +172,7 @@ public static class ReadingRules
         ExternalReference, ReferenceOfWrongKind, BesideReference, InvalidPath, PlaceholderWithoutParameter,
         ParameterWithoutPlaceholder, DuplicateOperationId, DuplicatePath, DuplicateParameter, OptionalPathParameter,
         ParameterWithoutSchema, InvalidStatus, InvalidHttpName, UnknownSecurityScheme, InvalidComponentName,
-        TooManyProblems,
+        TooManyProblems, OddPath,
     ];
 
     private static SpecRule Error(string id, string title, string message) => new(id, SpecSeverity.Error, title, message);

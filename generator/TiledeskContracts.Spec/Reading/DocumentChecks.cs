@@ -49,6 +49,11 @@ internal sealed class DocumentChecks
             return;
         }
 
+        if (PathTemplate.OddityOf(path.Template) is { } oddity)
+        {
+            _problems.Report(ReadingRules.OddPath, key.Position, path.Template, oddity);
+        }
+
         var shape = PathTemplate.ShapeOf(path.Template);
         if (_shapes.TryGetValue(shape, out var first))
         {

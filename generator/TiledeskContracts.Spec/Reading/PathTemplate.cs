@@ -8,16 +8,6 @@ public static class PathTemplate
     /// <returns>A phrase that says what to change, or null where nothing is wrong.</returns>
     public static string? FaultOf(string template)
     {
-        if (template.Length == 0 || template[0] != '/')
-        {
-            return "it must begin with '/'";
-        }
-
-        if (template.IndexOfAny(['?', '#']) >= 0)
-        {
-            return "'?' and '#' cannot stand in it; make them query parameters";
-        }
-
         if (template.Any(static character => char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029' or '"' or '\\' or '<' or '>'))
         {
             return "it holds characters that an address cannot have";
@@ -38,8 +28,18 @@ public static class PathTemplate
             return "a '{' is never closed";
         }
 
+        return Names(template).Any(string.IsNullOrWhiteSpace) ? "a placeholder has no name" : null;
+    }
+
+    /// <summary>What OpenAPI does not foresee in a template, though it can be called.</summary>
+    /// <param name="template">A template without a fault.</param>
+    /// <returns>A phrase that says what is done about it, or null.</returns>
+    public static string? OddityOf(string template)
+    {
         var names = Names(template);
-        return names.Any(string.IsNullOrWhiteSpace) ? "a placeholder has no name"
+        return template.Length == 0 || template[0] != '/' ? "it begins without '/', which is sent all the same"
+            : template.IndexOf('#') >= 0 ? "what follows '#' only tells paths apart, and is not sent"
+            : template.IndexOf('?') >= 0 ? "what follows '?' is sent as written, before the query parameters"
             : names.Distinct(StringComparer.Ordinal).Count() != names.Count ? "a placeholder stands in it twice"
             : null;
     }

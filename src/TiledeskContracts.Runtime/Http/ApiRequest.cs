@@ -147,7 +147,7 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
     {
         var text = new StringBuilder(connection.BaseText);
         PathText.Append(text, operation, _path, connection.Parameters);
-        var mark = '?';
+        var mark = PathText.Sent(operation).Contains('?') ? '&' : '?';
         foreach (var (name, value) in _query.Where(pair => options?.ExtraQuery.ContainsKey(Uri.UnescapeDataString(pair.Name)) != true))
         {
             text.Append(mark).Append(name).Append('=').Append(value);

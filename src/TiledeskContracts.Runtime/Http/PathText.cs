@@ -28,6 +28,13 @@ internal static class PathText
         }
     }
 
+    /// <summary>The template without its fragment, which only tells operations of one address apart.</summary>
+    public static ReadOnlySpan<char> Sent(ApiOperation operation)
+    {
+        var template = operation.PathTemplate.AsSpan();
+        return template.IndexOf('#') is >= 0 and var fragment ? template[..fragment] : template;
+    }
+
     /// <summary>Appends the path: parameters from the call, which are encoded already, then from the client.</summary>
     /// <exception cref="InvalidOperationException">A parameter is nowhere set.</exception>
     public static void Append(
@@ -36,7 +43,7 @@ internal static class PathText
         IReadOnlyDictionary<string, string> call,
         IReadOnlyDictionary<string, string> client)
     {
-        var rest = operation.PathTemplate.AsSpan();
+        var rest = Sent(operation);
         if (rest.IsEmpty || rest[0] != '/')
         {
             text.Append('/');
@@ -78,7 +85,7 @@ internal static class PathText
     {
         foreach (var rune in literal.EnumerateRunes())
         {
-            if (rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || "-._~!$&'()*+,;=:@/%".Contains((char)rune.Value)))
+            if (rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || "-._~!$&'()*+,;=:@/%?".Contains((char)rune.Value)))
             {
                 text.Append((char)rune.Value);
             }

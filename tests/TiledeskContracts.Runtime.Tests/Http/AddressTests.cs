@@ -33,6 +33,22 @@ public sealed class AddressTests
     }
 
     [Theory]
+    [InlineData("/rest?method=list", "/v3/rest?method=list&q=1")]
+    [InlineData("/rest?id={ticket_id}", "/v3/rest?id=a%26b&q=1")]
+    [InlineData("/rest#Target=A?b", "/v3/rest?q=1")]
+    public async Task Template_WithQueryOrFragment_IsSentAsWrittenUpToTheFragment(string template, string expected)
+    {
+        using var server = StubServer.Answering();
+        var call = server.Connect(Project()).Start(new ApiOperation("any", "GET", template), null);
+        call.Path<string, StringCodec>("ticket_id", "a&b");
+        call.QueryValue<int, Int32Codec>("q", 1);
+
+        await call.SendAsync(_cancellation);
+
+        Assert.Equal(expected, server.Target);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(".")]
     [InlineData("..")]
