@@ -21,8 +21,10 @@ public sealed class CommonDocumentTests
         { "TDC040", Operation("►/#Target=A.B", "description: d") },
         { "TDC040", Operation("►/a?b={c}", "parameters: [{ name: c, in: path, required: true, schema: { type: string } }]") },
         { "TDC040", Operation("►a", "description: d") },
+        { "TDC041", Schema("A: { type: string, enum: [a, ►[b]] }") },
         { "TDC050", Schema("A: { type: object, properties: { a_b: { type: string }, ►aB: { type: string } } }") },
         { "TDC055", Schema("A: { type: string, enum: [a, b], x-enum-varnames: ►[A] }") },
+        { "TDC064", Schema("A: { type: string, enum: [a], x-enum-varnames: [►A B] }") },
         { "TDC063", Operation("/a", "parameters: [►{ name: b, in: query, schema: { type: array, items: { type: object, properties: { c: { type: string } } } } }]") },
     };
 
@@ -38,6 +40,15 @@ public sealed class CommonDocumentTests
         Assert.Equal(place, diagnostic.Location.SourceSpan.Start);
         Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         Assert.Empty(CompiledContract.Complaints(CompiledContract.Compile(run, LanguageVersion.CSharp12)));
+    }
+
+    [Fact]
+    public void MediaType_ThatIsNone_StillCarriesTheAnswer()
+    {
+        var run = GeneratorRun.Of(new ContractFile("/acme/common.yaml", Paths(
+            "/a:\n    get:\n      operationId: readAll\n      responses: { '200': { description: d, content: { JSON: { schema: { type: string } } } } }")));
+
+        Assert.Contains(run.Sources.Values, text => text.Contains("Task<string> ReadAllAsync", StringComparison.Ordinal));
     }
 
     private static string Paths(string paths) => "openapi: 3.0.3\ninfo: { title: Acme, version: '1' }\npaths:\n  " + paths + "\n";

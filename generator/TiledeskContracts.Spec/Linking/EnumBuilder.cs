@@ -92,7 +92,7 @@ internal sealed class EnumBuilder(ContractScope scope)
             var name = DocumentationReader.Text(item) ?? "";
             if (!CSharpName.IsIdentifier(name))
             {
-                scope.Problems.Report(ModelRules.InvalidCSharpName, item.Position, name, "a name made of the value in " + pending.Name);
+                scope.Problems.Report(ModelRules.EnumNameInvalid, item.Position, name, pending.Name);
             }
         }
     }

@@ -59,12 +59,16 @@ public static class ModelRules
     public static readonly SpecRule ParameterSpelledOtherwise = Info(
         "TDC063", "OpenAPI does not say how a parameter is spelled", "OpenAPI does not say how lists and objects within the parameter '{0}' are spelled; they are sent as JSON. Use 'content: application/json', or 'style: deepObject'.");
 
+    /// <summary>A name of <c>x-enum-varnames</c> cannot stand in code.</summary>
+    public static readonly SpecRule EnumNameInvalid = Info(
+        "TDC064", "A name of x-enum-varnames is no identifier", "'{0}' is no C# name; a name made of the value in '{1}' is generated.");
+
     /// <summary>All rules of the model, by id.</summary>
     public static IReadOnlyList<SpecRule> All { get; } =
     [
         NamesCollide, NameMade, InvalidCSharpName, AlternativesAlike, EnumOfKinds, EnumNamesDoNotFit, HeaderIgnored,
         PaginationUnresolved, TypeTwice, IdentityUnresolved, InvalidOption, PropertyTwice, EndlessType,
-        ParameterSpelledOtherwise,
+        ParameterSpelledOtherwise, EnumNameInvalid,
     ];
 
     private static SpecRule Error(string id, string title, string message) => new(id, SpecSeverity.Error, title, message);

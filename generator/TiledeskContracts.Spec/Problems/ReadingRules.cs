@@ -145,7 +145,7 @@ public static class ReadingRules
 
     /// <summary>A media type or header name that HTTP does not allow.</summary>
     public static readonly SpecRule InvalidHttpName = Info(
-        "TDC036", "HTTP does not allow the name", "'{0}' is no valid {1}. Use letters, digits and - . _ + as HTTP allows.");
+        "TDC036", "HTTP does not allow the name", "'{0}' is no valid {1}, and is left out or replaced. Use letters, digits and - . _ + as HTTP allows.");
 
     /// <summary>A security scheme that is not declared.</summary>
     public static readonly SpecRule UnknownSecurityScheme = Info(
@@ -163,6 +163,10 @@ public static class ReadingRules
     public static readonly SpecRule OddPath = Info(
         "TDC040", "A path template is unusual", "OpenAPI does not foresee the path '{0}': {1}.");
 
+    /// <summary>A list or a mapping among the values of an enum.</summary>
+    public static readonly SpecRule CompositeEnumValue = Info(
+        "TDC041", "A value of an enum is no single value", "{0} among the values of 'enum' gets no name in C#; it is left out.");
+
     /// <summary>All rules of reading, sorted by id.</summary>
     public static IReadOnlyList<SpecRule> All { get; } =
     [
@@ -172,7 +176,7 @@ public static class ReadingRules
         ExternalReference, ReferenceOfWrongKind, BesideReference, InvalidPath, PlaceholderWithoutParameter,
         ParameterWithoutPlaceholder, DuplicateOperationId, DuplicatePath, DuplicateParameter, OptionalPathParameter,
         ParameterWithoutSchema, InvalidStatus, InvalidHttpName, UnknownSecurityScheme, InvalidComponentName,
-        TooManyProblems, OddPath,
+        TooManyProblems, OddPath, CompositeEnumValue,
     ];
 
     private static SpecRule Error(string id, string title, string message) => new(id, SpecSeverity.Error, title, message);

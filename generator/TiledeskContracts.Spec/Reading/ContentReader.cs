@@ -54,6 +54,7 @@ internal sealed class ContentReader(ReadContext context, SchemaReader schemas)
         if (place == "header" && !HttpGrammar.IsToken(name))
         {
             context.Problems.Report(ReadingRules.InvalidHttpName, mapping["name"]!.Position, name, "header name");
+            return null;
         }
 
         return Described(mapping, pointer, name, place, isPath);
@@ -168,19 +169,24 @@ internal sealed class ContentReader(ReadContext context, SchemaReader schemas)
 
     private IEnumerable<OpenApiMediaType> MediaTypes(SpecMapping owner, string place)
     {
-        foreach (var member in context.Members(owner, "content", extensions: true))
+        var members = context.Members(owner, "content", extensions: true).ToList();
+        var hasValid = members.Exists(static member => HttpGrammar.IsMediaType(member.Key.Value));
+        foreach (var member in members)
         {
             var name = member.Key.Value;
             if (!HttpGrammar.IsMediaType(name))
             {
                 context.Problems.Report(ReadingRules.InvalidHttpName, member.Key.Position, name, "media type");
-                continue;
+                if (hasValid)
+                {
+                    continue;
+                }
             }
 
             var node = context.AsMapping(member.Value, name) ?? new SpecMapping([], member.Value.Position);
             context.CheckKeywords(node, Keywords.MediaType);
             var pointer = JsonPointer.Child(place, name);
-            yield return new OpenApiMediaType { Node = node, Pointer = pointer, Name = name, Schema = schemas.ReadAt(node, "schema", pointer) };
+            yield return new OpenApiMediaType { Node = node, Pointer = pointer, Name = HttpGrammar.MediaTypeOf(name), Schema = schemas.ReadAt(node, "schema", pointer) };
         }
     }
 

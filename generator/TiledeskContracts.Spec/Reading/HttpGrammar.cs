@@ -18,6 +18,12 @@ internal static class HttpGrammar
             && (semicolon < 0 || text.Skip(semicolon).All(static character => character is >= ' ' and <= '~'));
     }
 
+    /// <summary>What is probably meant by a name that is no media type, e.g. <c>JSON</c> or <c>application/json, charset=utf-8</c>.</summary>
+    public static string MediaTypeOf(string text) =>
+        IsMediaType(text) ? text
+        : text.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0 ? "application/json"
+        : "application/octet-stream";
+
     /// <summary>Whether a text is a status, a range of them, or <c>default</c>.</summary>
     public static bool IsStatus(string text) =>
         text == "default" || (text.Length == 3 && text[0] is >= '1' and <= '5'

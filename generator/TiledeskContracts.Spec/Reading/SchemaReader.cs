@@ -177,7 +177,7 @@ internal sealed class SchemaReader(ReadContext context)
             }
             else
             {
-                context.Problems.Report(ReadingRules.WrongKind, item.Position, "enum", "a list of single values", NodeKind.Of(item));
+                context.Problems.Report(ReadingRules.CompositeEnumValue, item.Position, NodeKind.Of(item));
             }
         }
 

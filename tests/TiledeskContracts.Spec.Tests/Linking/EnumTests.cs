@@ -68,7 +68,7 @@ public sealed class EnumTests
         var linked = Linked.Schemas("State: { type: string, enum: [a, b], x-enum-varnames: [First, 'x; }'] }");
 
         Assert.Equal(["First", "B"], Assert.Single(linked.Contracts[0].Enums).Members.Select(member => member.Name));
-        Assert.Equal(["TDC052 6:67"], linked.Places());
+        Assert.Equal(["TDC064 6:67"], linked.Places());
     }
 
     [Fact]

@@ -39,7 +39,7 @@ internal static class RuleCases
         new(ReadingRules.WrongKind, Schema("{readOnly: ⟦'true'⟧}"), Schema("{readOnly: true}")),
         new(ReadingRules.WrongKind, Schema("{items: ⟦[⟧]}"), Schema("{items: {}}")),
         new(ReadingRules.WrongKind, Schema("{additionalProperties: ⟦[⟧]}"), Schema("{additionalProperties: false}")),
-        new(ReadingRules.WrongKind, Schema("{enum: [⟦{⟧}]}"), Schema("{enum: [a]}")),
+        new(ReadingRules.CompositeEnumValue, Schema("{enum: [⟦{⟧}]}"), Schema("{enum: [a]}")),
         new(ReadingRules.WrongKind, Schema("{$ref: ⟦1⟧}"), Schema("{$ref: '#/components/schemas/B'}")),
         new(ReadingRules.UnknownKeyword, Schema("{⟦propertys⟧: {}}"), Schema("{properties: {}, x-propertys: 1}")),
         new(ReadingRules.UnknownKeyword, Head + "⟦path⟧: {}\npaths: {}\n", Head + "paths: {}\n"),
