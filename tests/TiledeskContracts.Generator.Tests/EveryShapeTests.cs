@@ -33,6 +33,7 @@ public sealed class EveryShapeTests
         "{ type: object }",
         "{ type: object, additionalProperties: { type: integer, nullable: true } }",
         "{ type: object, properties: { inner: { type: string } } }",
+        "{ type: object, required: [one], properties: { one: { type: string, format: binary }, none: { type: string, format: binary, nullable: true }, all: { type: array, items: { type: string, format: binary } } } }",
         "{ $ref: '#/components/schemas/Thing' }",
         "{ allOf: [{ $ref: '#/components/schemas/Thing' }, { type: object, required: [more], properties: { more: { type: integer } } }] }",
         "{ x-id-property: id, oneOf: [{ type: string }, { $ref: '#/components/schemas/Thing' }] }",

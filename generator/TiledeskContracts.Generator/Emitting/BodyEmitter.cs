@@ -23,13 +23,15 @@ internal static class BodyEmitter
         {
             code.Lines($"call.StreamBody({name}, {media});");
         }
-        else if (body.Type.Kind == TypeKind.String && !MediaTypes.IsJson(body.MediaType) && !MediaTypes.IsForm(body.MediaType))
+        else if (body.Type.Kind == TypeKind.String && !MediaTypes.IsJson(body.MediaType) && !MediaTypes.IsForm(body.MediaType) && !MediaTypes.IsMultipart(body.MediaType))
         {
             code.Lines($"call.TextBody({name}, {media});");
         }
         else
         {
-            var method = MediaTypes.IsForm(body.MediaType) ? Code.Of($"FormBody") : Code.Of($"JsonBody");
+            var method = MediaTypes.IsForm(body.MediaType) ? Code.Of($"FormBody")
+                : MediaTypes.IsMultipart(body.MediaType) ? Code.Of($"MultipartBody")
+                : Code.Of($"JsonBody");
             var call = Code.Of($"call.{method}<{type}, {body.Type.PlainCodec}>");
             var kind = MediaTypes.IsJson(body.MediaType) && body.MediaType != "application/json" ? Code.Of($", {media}") : default;
             if (body.Type.IsStruct && !body.Required)

@@ -16,14 +16,14 @@ internal static class CSharpTypes
         public Code NullableName => Code.Of($"{type.PlainName}?");
 
         /// <summary>Whether C# has it as a struct.</summary>
-        public bool IsStruct => type.Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Stream
+        public bool IsStruct => type.Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Stream or TypeKind.File
             or TypeKind.Object or TypeKind.List or TypeKind.Map);
 
         /// <summary>Whether C# has it as an interface, for which no conversion operator may be declared.</summary>
         public bool IsInterface => type.Kind is TypeKind.List or TypeKind.Map;
 
         /// <summary>Whether its own codec gives it one text in a path, query or header.</summary>
-        public bool IsText => type.Kind is not (TypeKind.Stream or TypeKind.Json or TypeKind.Object
+        public bool IsText => type.Kind is not (TypeKind.Stream or TypeKind.File or TypeKind.Json or TypeKind.Object
             or TypeKind.Reference or TypeKind.List or TypeKind.Map);
 
         /// <summary>The type as a parameter has it: null is 'not sent', so nothing in it is null.</summary>
@@ -62,6 +62,7 @@ internal static class CSharpTypes
             TypeKind.Uri => Code.Of($"global::System.Uri"),
             TypeKind.Bytes => Code.Of($"byte[]"),
             TypeKind.Stream => Code.Of($"global::System.IO.Stream"),
+            TypeKind.File => Code.Of($"{Runtime}.ApiFile"),
             TypeKind.Json => Code.Of($"global::System.Text.Json.JsonElement"),
             TypeKind.List => Code.Of($"global::System.Collections.Generic.IList<{type.Element!.Spelled}>"),
             TypeKind.Map => Code.Of($"global::System.Collections.Generic.IDictionary<string, {type.Element!.Spelled}>"),
@@ -94,6 +95,7 @@ internal static class CSharpTypes
             TypeKind.Guid => Code.Of($"{Json}.GuidCodec"),
             TypeKind.Uri => Code.Of($"{Json}.UriCodec"),
             TypeKind.Bytes => Code.Of($"{Json}.BytesCodec"),
+            TypeKind.File => Code.Of($"{Json}.FileCodec"),
             TypeKind.Json => Code.Of($"{Json}.JsonElementCodec"),
             TypeKind.Object => Code.Of($"{Json}.ModelCodec<{type.PlainName}>"),
             TypeKind.StringEnum or TypeKind.Int32Enum or TypeKind.Int64Enum or TypeKind.DoubleEnum =>

@@ -18,4 +18,9 @@ internal static class MediaTypes
     /// <returns>Whether it is.</returns>
     public static bool IsForm(string mediaType) =>
         mediaType.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a body of the type is in parts.</summary>
+    /// <param name="mediaType">The media type.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsMultipart(string mediaType) => mediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
 }

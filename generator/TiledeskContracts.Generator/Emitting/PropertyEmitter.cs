@@ -67,6 +67,7 @@ internal static class PropertyEmitter
         TypeKind.List => Code.Of($"new global::System.Collections.Generic.List<{type.Element!.Spelled}>()"),
         TypeKind.Map => Code.Of($"new global::System.Collections.Generic.Dictionary<string, {type.Element!.Spelled}>()"),
         TypeKind.Bytes => Code.Of($"global::System.Array.Empty<byte>()"),
+        TypeKind.File => Code.Of($"new {Runtime}.ApiFile(global::System.IO.Stream.Null)"),
         TypeKind.Uri => Code.Of($"""new global::System.Uri("", global::System.UriKind.Relative)"""),
         _ => null,
     };

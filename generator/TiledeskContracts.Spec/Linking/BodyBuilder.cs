@@ -1,5 +1,6 @@
 using TiledeskContracts.Spec.Documents;
 using TiledeskContracts.Spec.Model;
+using TiledeskContracts.Spec.Problems;
 
 namespace TiledeskContracts.Spec.Linking;
 
@@ -24,12 +25,27 @@ internal sealed class BodyBuilder(ContractScope scope, TypeTable types)
         }
 
         var suggestion = (ComponentNames.Of(body, "#/components/requestBodies/") ?? operationName) + "Body";
+        var type = _bodies.Of(media, suggestion);
+        TellForm(media, type);
         return new(
             body.Pointer,
             scope.NameOf(body, "body"),
-            _bodies.Of(media, suggestion),
+            type,
             body.Required,
             MediaTypes.Sent(media.Name),
             DocumentationReader.Read(body, null, body.Description));
+    }
+
+    private void TellForm(OpenApiMediaType media, TypeModel type)
+    {
+        var kind = MediaTypes.KindOf(media.Name);
+        if (kind is MediaKind.Form or MediaKind.Multipart && type.Kind is not (TypeKind.Object or TypeKind.Map or TypeKind.Union or TypeKind.Json))
+        {
+            scope.Problems.Report(ModelRules.BodyNotAsSaid, media.Node.Position, media.Name, "a form needs an object, whose members are the fields");
+        }
+        else if (kind is MediaKind.Multipart && !MediaTypes.Sent(media.Name).StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+        {
+            scope.Problems.Report(ModelRules.BodyNotAsSaid, media.Node.Position, media.Name, "it is sent as multipart/form-data");
+        }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class BodyTypes(TypeTable types)
     {
         MediaKind.Text => new(TypeKind.String),
         MediaKind.Binary => new(TypeKind.Stream),
-        _ => types.Resolve(media.Schema, suggestion, isBody: true),
+        _ => types.Resolve(media.Schema, suggestion, TypeKind.Stream),
     };
 
     /// <summary>The type of an error's body: what has a name, or is a single value. Shapes that only an error has stay raw.</summary>

@@ -10,6 +10,7 @@ namespace TiledeskContracts.Spec.Linking;
 internal sealed class ObjectBuilder(ContractScope scope, TypeTable types)
 {
     private readonly ObjectMerger _merger = new(scope);
+    private readonly FormSchemas _forms = new(scope, types);
 
     /// <summary>Builds a class, all but the shapes.</summary>
     /// <param name="pending">The type to build.</param>
@@ -46,7 +47,7 @@ internal sealed class ObjectBuilder(ContractScope scope, TypeTable types)
 
     private PropertyDraft Property(PendingType pending, MergedProperty property, string name)
     {
-        var type = types.Resolve(property.Schema, pending.Name + name);
+        var type = types.Resolve(property.Schema, pending.Name + name, _forms.Contains(pending.Schema) ? TypeKind.File : TypeKind.Bytes);
         var content = types.Unwrap(property.Schema)?.Schema ?? property.Schema;
         var model = new PropertyModel(
             property.Schema.Pointer,

@@ -95,7 +95,7 @@ internal sealed class ParameterBuilder(ContractScope scope, TypeTable types)
         var owner = ComponentNames.Of(parameter, "#/components/parameters/") ?? operationName + CSharpName.Pascal(parameter.Name);
         var style = media is not null ? ParameterStyle.Json : Style(parameter.Style, location);
         var type = schema is null && media is null ? new(TypeKind.String) : types.Resolve(schema, owner);
-        TellSpelling(parameter, type, style);
+        TellSpelling(parameter, schema, type, style);
         return new(
             parameter.Pointer,
             parameter.Name,
@@ -112,13 +112,26 @@ internal sealed class ParameterBuilder(ContractScope scope, TypeTable types)
             DocumentationReader.Read(parameter, null, parameter.Description ?? schema?.Description, parameter.Deprecated));
     }
 
-    private void TellSpelling(OpenApiParameter parameter, TypeModel type, ParameterStyle style)
+    private void TellSpelling(OpenApiParameter parameter, OpenApiSchema? schema, TypeModel type, ParameterStyle style)
     {
-        if (style is not (ParameterStyle.Json or ParameterStyle.DeepObject) && type.Element is { } element && IsComposite(element))
+        if (style is ParameterStyle.Json or ParameterStyle.DeepObject)
+        {
+            return;
+        }
+
+        if (type.Element is { } element ? IsComposite(element) : type.Kind == TypeKind.Object && Members(schema!).Any(IsComposite))
         {
             scope.Problems.Report(ModelRules.ParameterSpelledOtherwise, parameter.Node.Position, parameter.Name);
         }
     }
+
+    // One level of 'allOf' is enough for a hint.
+    private IEnumerable<OpenApiSchema> Members(OpenApiSchema schema) => types.Unwrap(schema) is not { } content ? []
+        : content.Schema.AllOf.Select(part => types.Unwrap(part)?.Schema).Append(content.Schema)
+            .SelectMany(part => part?.Properties.Select(member => member.Value) ?? []);
+
+    private bool IsComposite(OpenApiSchema member) => types.Unwrap(member) is { } content
+        && types.FormOf(content.Schema).Kind is SchemaFormKind.Object or SchemaFormKind.Map or SchemaFormKind.List;
 
     private static bool IsComposite(TypeModel type) => type.Kind is TypeKind.Object or TypeKind.Map or TypeKind.List;
 

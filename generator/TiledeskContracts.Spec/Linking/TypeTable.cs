@@ -58,9 +58,9 @@ internal sealed class TypeTable(ContractScope scope)
     /// <summary>The type of a schema.</summary>
     /// <param name="schema">A schema as it stands at its place; null for any JSON.</param>
     /// <param name="suggestion">The name of a type generated for it, if it is not a component.</param>
-    /// <param name="isBody">Whether it is a whole body, where <c>binary</c> is a stream.</param>
+    /// <param name="binary">What <c>binary</c> becomes: a stream as a whole body, a file in a form, otherwise bytes.</param>
     /// <returns>The type; <see cref="TypeModel.Nullable"/> says whether the contract allows null.</returns>
-    public TypeModel Resolve(OpenApiSchema? schema, string suggestion, bool isBody = false)
+    public TypeModel Resolve(OpenApiSchema? schema, string suggestion, TypeKind binary = TypeKind.Bytes)
     {
         if (schema is null || Unwrap(schema) is not { } content)
         {
@@ -70,10 +70,10 @@ internal sealed class TypeTable(ContractScope scope)
         var form = _forms.Of(content.Schema);
         var type = form.Kind switch
         {
-            SchemaFormKind.Scalar when form.Scalar == TypeKind.Stream && !isBody => new(TypeKind.Bytes),
+            SchemaFormKind.Scalar when form.Scalar == TypeKind.Stream => new(binary),
             SchemaFormKind.Scalar => new(form.Scalar),
-            SchemaFormKind.List => Container(TypeKind.List, content.Schema, form.Element, suggestion + "Item"),
-            SchemaFormKind.Map => Container(TypeKind.Map, content.Schema, form.Element, suggestion + "Value"),
+            SchemaFormKind.List => Container(TypeKind.List, content.Schema, form.Element, suggestion + "Item", binary),
+            SchemaFormKind.Map => Container(TypeKind.Map, content.Schema, form.Element, suggestion + "Value", TypeKind.Bytes),
             SchemaFormKind.Reference => Reference(content.Schema, form.Element!, suggestion),
             SchemaFormKind.Json => new(TypeKind.Json),
             _ => Named(content.Schema, form, schema, suggestion),
@@ -81,7 +81,7 @@ internal sealed class TypeTable(ContractScope scope)
         return type with { Nullable = content.Nullable };
     }
 
-    private TypeModel Container(TypeKind kind, OpenApiSchema schema, OpenApiSchema? element, string suggestion)
+    private TypeModel Container(TypeKind kind, OpenApiSchema schema, OpenApiSchema? element, string suggestion, TypeKind binary)
     {
         if (_open.Count == Deepest || !_open.Add(schema.Pointer))
         {
@@ -89,7 +89,7 @@ internal sealed class TypeTable(ContractScope scope)
             return new(TypeKind.Json);
         }
 
-        var type = new TypeModel(kind, Element: Resolve(element, suggestion));
+        var type = new TypeModel(kind, Element: Resolve(element, suggestion, binary == TypeKind.File ? binary : TypeKind.Bytes));
         _open.Remove(schema.Pointer);
         return type;
     }

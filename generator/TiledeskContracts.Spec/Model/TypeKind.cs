@@ -48,6 +48,9 @@ public enum TypeKind
     /// <summary>A body as it stands: <c>System.IO.Stream</c>, format <c>binary</c>.</summary>
     Stream,
 
+    /// <summary>A file among the members of a form: <c>TiledeskContracts.ApiFile</c>, format <c>binary</c>.</summary>
+    File,
+
     /// <summary>Any JSON value: <c>System.Text.Json.JsonElement</c>.</summary>
     Json,
 

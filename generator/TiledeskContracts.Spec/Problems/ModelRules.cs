@@ -63,12 +63,16 @@ public static class ModelRules
     public static readonly SpecRule EnumNameInvalid = Info(
         "TDC064", "A name of x-enum-varnames is no identifier", "'{0}' is no C# name; a name made of the value in '{1}' is generated.");
 
+    /// <summary>A body that cannot be sent as its media type.</summary>
+    public static readonly SpecRule BodyNotAsSaid = Info(
+        "TDC065", "A body is not sent as its media type says", "A body of '{0}' is not sent as the contract says: {1}. Describe an object as 'multipart/form-data', or send JSON.");
+
     /// <summary>All rules of the model, by id.</summary>
     public static IReadOnlyList<SpecRule> All { get; } =
     [
         NamesCollide, NameMade, InvalidCSharpName, AlternativesAlike, EnumOfKinds, EnumNamesDoNotFit, HeaderIgnored,
         PaginationUnresolved, TypeTwice, IdentityUnresolved, InvalidOption, PropertyTwice, EndlessType,
-        ParameterSpelledOtherwise, EnumNameInvalid,
+        ParameterSpelledOtherwise, EnumNameInvalid, BodyNotAsSaid,
     ];
 
     private static SpecRule Error(string id, string title, string message) => new(id, SpecSeverity.Error, title, message);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 using TiledeskContracts.Json;
 
@@ -46,7 +47,7 @@ public sealed partial class ApiCall
         if (body is not null)
         {
             _request.Sent.IsBodyUnknown = true;
-            _request.BodyStream = body;
+            _request.BodySource = body;
             _request.SetBody(() => new StreamContent(body), mediaType);
         }
     }
@@ -71,6 +72,32 @@ public sealed partial class ApiCall
         _request.Sent.Body = buffer.Written.ToArray();
         var form = Encoding.ASCII.GetBytes(FormText.Of(buffer.Written));
         _request.SetBody(() => new ByteArrayContent(form), "application/x-www-form-urlencoded");
+    }
+
+    /// <summary>
+    /// Sets a body as <c>multipart/form-data</c>, unless it is null. Each member of the object is a part: a file is streamed, a scalar is
+    /// text, an object is JSON, a list is a part for each item, null is left out. Files are closed when the call ends.
+    /// </summary>
+    /// <typeparam name="T">The body's type, an object or a map.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="body">The body, or null for none.</param>
+    public void MultipartBody<T, TCodec>(T? body)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (body is null)
+        {
+            return;
+        }
+
+        var files = new FileList();
+        using var buffer = new PooledBuffer();
+        JsonModel.Write<T, TCodec>(buffer, body, _writesAliases, files: files);
+        var reader = new Utf8JsonReader(buffer.Written);
+        var boundary = Guid.NewGuid().ToString("N");
+        var parts = new MultipartBody(JsonElement.ParseValue(ref reader), files, boundary);
+        _request.Sent.IsBodyUnknown = true;
+        _request.BodySource = parts;
+        _request.SetBody(parts.ToContent, $"multipart/form-data; boundary={boundary}");
     }
 
     private void SetBody(byte[] body, string mediaType)

@@ -18,7 +18,7 @@ internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, 
     private async Task<T> RunAsync<T>(string accept, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
         // A stream that is to be sent is closed even when nothing is sent.
-        using var body = request.BodyStream;
+        using var body = request.BodySource;
         cancellationToken.ThrowIfCancellationRequested();
         using var deadline = new CallDeadline(connection, request.Operation, options?.Timeout, cancellationToken);
         try

@@ -20,8 +20,8 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
     /// <summary>Gets what no message may repeat.</summary>
     public SentValues Sent { get; } = new();
 
-    /// <summary>Gets or sets the stream that the body is read from, if it is one.</summary>
-    public Stream? BodyStream { get; set; }
+    /// <summary>Gets or sets what the body is read from, if that must be closed.</summary>
+    public IDisposable? BodySource { get; set; }
 
     public void SetPath(string name, string value)
     {

@@ -87,11 +87,11 @@ public static class JsonModel
         return value;
     }
 
-    internal static void Write<T, TCodec>(IBufferWriter<byte> buffer, T value, bool writesAliases, bool compares = false)
+    internal static void Write<T, TCodec>(IBufferWriter<byte> buffer, T value, bool writesAliases, bool compares = false, FileList? files = null)
         where TCodec : struct, IJsonCodec<T>
     {
         using var json = new Utf8JsonWriter(buffer, JsonModelWriter.Options);
-        new JsonModelWriter(json, writesAliases, compares).Value<T, TCodec>(value);
+        new JsonModelWriter(json, writesAliases, compares) { Files = files }.Value<T, TCodec>(value);
         json.Flush();
     }
 }

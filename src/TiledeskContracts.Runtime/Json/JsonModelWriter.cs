@@ -22,6 +22,9 @@ public sealed class JsonModelWriter
 
     internal Utf8JsonWriter Json { get; }
 
+    /// <summary>Gets where files go that are sent beside the JSON; null where they become part of it.</summary>
+    internal FileList? Files { get; init; }
+
     /// <summary>Begins an object.</summary>
     public void StartObject() => Json.WriteStartObject();
 

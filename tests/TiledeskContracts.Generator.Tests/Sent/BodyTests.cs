@@ -15,6 +15,15 @@ public sealed class BodyTests
         ("'*/*'", Note, "new Note { Text = \"a\" }", "application/json\n{\"text\":\"a\"}"),
         ("text/plain", "{ type: string }", "\"a\"", "text/plain; charset=utf-8\na"),
         ("application/x-www-form-urlencoded", Note, SomeNote, "application/x-www-form-urlencoded\ntext=a%20b%26c&count=5&tags=x&tags=y&author=%7B%22name%22%3A%22Ada%22%7D"),
+        ("multipart/form-data", Note, "new Note { Text = \"é\", Count = 5, Tags = new List<string> { \"x\", \"y\" }, Author = new NoteAuthor { Name = \"Ada\" } }", Multipart(
+            Part("text", null, "é"), Part("count", null, "5"), Part("tags", null, "x"), Part("tags", null, "y"), Part("author", "application/json", "{\"name\":\"Ada\"}"))),
+        ("multipart/form-data", "{ type: object, required: [file], properties: { file: { type: string, format: binary }, title: { type: string } } }",
+            "new Call8Body { File = new ApiFile(new System.IO.MemoryStream(new byte[] { 65, 66 }), \"a \\\"é.png\", \"image/png\"), Title = \"t\" }", Multipart(
+            Part("file\"; filename=\"a %22é.png", "image/png", "AB"), Part("title", null, "t"))),
+        ("multipart/form-data", "{ type: object, properties: { 'a\"b': { type: array, items: { type: string, format: binary } } } }",
+            "new Call9Body { AB = new List<ApiFile> { new(new System.IO.MemoryStream(new byte[] { 65 })), new(new System.IO.MemoryStream(new byte[] { 66 })) } }", Multipart(
+            Part("a%22b\"; filename=\"a%22b", "application/octet-stream", "A"), Part("a%22b\"; filename=\"a%22b", "application/octet-stream", "B"))),
+        ("multipart/form-data", "{ type: object, additionalProperties: { type: integer } }", "new Dictionary<string, long> { [\"n\"] = 1 }", Multipart(Part("n", null, "1"))),
     ];
 
     private static readonly Lazy<IReadOnlyDictionary<string, string>> _sent = new(() => SentRequests.Of(Contract(), Calls()));
@@ -28,6 +37,12 @@ public sealed class BodyTests
         Assert.Equal(media, _rows[row].Media);
         Assert.Equal($"/c{row}\n{_rows[row].Sent}", _sent.Value["call" + row]);
     }
+
+    private static string Multipart(params string[] parts) =>
+        $"multipart/form-data; boundary=BOUNDARY\n{string.Concat(parts.Select(part => "--BOUNDARY\n" + part))}--BOUNDARY--";
+
+    private static string Part(string name, string? mediaType, string text) =>
+        $"Content-Disposition: form-data; name=\"{name}\"\n{(mediaType is null ? "" : $"Content-Type: {mediaType}\n")}\n{text}\n";
 
     private static string Contract() => $$"""
         openapi: 3.0.3

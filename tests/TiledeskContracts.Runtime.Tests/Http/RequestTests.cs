@@ -204,6 +204,42 @@ public sealed class RequestTests
         Assert.Equal("application/x-www-form-urlencoded", server.Request!.Content!.Headers.ContentType!.ToString());
     }
 
+    [Fact]
+    public async Task MultipartBody_IsStreamedAndItsFilesAreClosed()
+    {
+        using var server = StubServer.Answering();
+        var call = server.Connect().Start(Operations.Create, null);
+        var stream = new MemoryStream("bytes"u8.ToArray());
+
+        call.MultipartBody<IDictionary<string, ApiFile>, MapCodec<ApiFile, FileCodec>>(new Dictionary<string, ApiFile> { ["f"] = new(stream, "a.txt", "text/plain") });
+        await call.SendAsync(_cancellation);
+
+        Assert.Contains("Content-Disposition: form-data; name=\"f\"; filename=\"a.txt\"\r\nContent-Type: text/plain\r\n\r\nbytes\r\n--", server.Body, StringComparison.Ordinal);
+        Assert.False(stream.CanRead);
+    }
+
+    [Fact]
+    public async Task MultipartBody_NeverSent_ClosesItsFiles()
+    {
+        using var server = StubServer.Answering();
+        var call = server.Connect().Start(Operations.Create, null);
+        var stream = new MemoryStream("bytes"u8.ToArray());
+
+        call.MultipartBody<IDictionary<string, ApiFile>, MapCodec<ApiFile, FileCodec>>(new Dictionary<string, ApiFile> { ["f"] = new(stream) });
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.SendAsync(new CancellationToken(true)));
+
+        Assert.False(stream.CanRead);
+    }
+
+    [Fact]
+    public void File_AsJson_IsBase64AndStaysReadable()
+    {
+        var stream = new MemoryStream("bytes"u8.ToArray());
+
+        Assert.Equal("\"Ynl0ZXM=\"", JsonTextCodec<ApiFile, FileCodec>.Format(new ApiFile(stream)));
+        Assert.Equal(0, stream.Position);
+    }
+
     private static Task SendAsync<T, TCodec>(ApiConnection connection, T? body)
         where TCodec : struct, IJsonCodec<T>
     {

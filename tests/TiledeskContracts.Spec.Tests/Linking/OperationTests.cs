@@ -122,6 +122,8 @@ public sealed class OperationTests
 
     [Theory]
     [InlineData("in: query, schema: { type: object, properties: { y: { type: string } } }", "")]
+    [InlineData("in: query, schema: { type: object, properties: { y: { type: array, items: { type: string } } } }", "TDC063 7:20")]
+    [InlineData("in: query, schema: { allOf: [{ type: object, properties: { y: { type: object, additionalProperties: { type: string } } } }] }", "TDC063 7:20")]
     [InlineData("in: query, style: deepObject, schema: { type: object, additionalProperties: { type: array, items: { type: string } } }", "")]
     [InlineData("in: query, schema: { type: object, additionalProperties: { type: array, items: { type: string } } }", "TDC063 7:20")]
     [InlineData("in: header, schema: { type: array, items: { type: object, properties: { y: { type: string } } } }", "TDC063 7:20")]
@@ -137,6 +139,28 @@ public sealed class OperationTests
                 get:
                   operationId: a
                   parameters: [{ name: x, {{parameter}} }]
+                  {{Fine}}
+            """);
+
+        Assert.Equal(problem, string.Join(' ', linked.Places()));
+    }
+
+    [Theory]
+    [InlineData("multipart/form-data", "{ type: object, properties: { y: { type: string, format: binary } } }", "")]
+    [InlineData("multipart/form-data", "{ type: string, format: binary }", "TDC065 9:32")]
+    [InlineData("multipart/mixed", "{ type: object, properties: { y: { type: string } } }", "TDC065 9:28")]
+    [InlineData("application/x-www-form-urlencoded", "{ type: object, additionalProperties: { type: string } }", "")]
+    [InlineData("application/x-www-form-urlencoded", "{ type: array, items: { type: string } }", "TDC065 9:46")]
+    public void Form_ThatCannotBeSent_IsTold(string media, string schema, string problem)
+    {
+        var linked = Linked.Text($$"""
+            paths:
+              /a:
+                post:
+                  operationId: a
+                  requestBody:
+                    content:
+                      {{media}}: { schema: {{schema}} }
                   {{Fine}}
             """);
 
