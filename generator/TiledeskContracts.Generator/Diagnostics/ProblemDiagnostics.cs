@@ -46,5 +46,6 @@ internal static class ProblemDiagnostics
             SpecSeverity.Warning => DiagnosticSeverity.Warning,
             _ => DiagnosticSeverity.Info,
         },
-        isEnabledByDefault: true));
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPages.Of(rule.Id)));
 }

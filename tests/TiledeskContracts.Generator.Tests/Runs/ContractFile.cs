@@ -5,11 +5,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace TiledeskContracts.Generator.Tests.Runs;
 
 /// <summary>A contract as the build hands it over; null text is a file that vanished.</summary>
-internal sealed class ContractFile(string path, string? text, string space = Models.Namespace, bool isContract = true) : AdditionalText
+internal sealed class ContractFile(string path, string? text, string space = Models.Namespace, bool isContract = true, string client = "AcmeClient") : AdditionalText
 {
     public override string Path { get; } = path;
 
     public string Namespace { get; } = space;
+
+    public string ClientName { get; } = client;
 
     public bool IsContract { get; } = isContract;
 
@@ -20,6 +22,6 @@ internal sealed class ContractFile(string path, string? text, string space = Mod
     public ContractFile With(string piece, string replacement)
     {
         Assert.Contains(piece, text, StringComparison.Ordinal);
-        return new(Path, text!.Replace(piece, replacement, StringComparison.Ordinal), Namespace, IsContract);
+        return new(Path, text!.Replace(piece, replacement, StringComparison.Ordinal), Namespace, IsContract, ClientName);
     }
 }
