@@ -14,6 +14,8 @@ public sealed class ArrowTests
         ["TiledeskContracts"] = ["TiledeskContracts.Runtime", "TiledeskContracts.Generator"],
         ["TiledeskContracts.Sandbox"] = ["TiledeskContracts.Spec", "Microsoft.AspNetCore.App"],
         ["TiledeskContracts.Quickstart"] = ["TiledeskContracts", "TiledeskContracts.Sandbox"],
+        ["TiledeskContracts.Benchmarks"] =
+            ["TiledeskContracts.Generator", "TiledeskContracts.Spec", "TiledeskContracts.Runtime", "YamlDotNet", "Microsoft.CodeAnalysis.CSharp", "BenchmarkDotNet"],
     };
 
     public static TheoryData<string> Projects { get; } =
