@@ -30,35 +30,35 @@ public sealed class ContractGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
 
         var contracts = linked.SelectMany(static (result, _) => result.Contracts).WithTrackingName(TrackingNames.Contract);
-        var tags = contracts.SelectMany(static (model, _) => model.Tags);
 
-        Emit(context, TrackingNames.Clients, contracts.Select(static (model, _) => File(model.Client)), ClientEmitter.Emit);
-        Emit(context, TrackingNames.TagClients, tags.Select(static (model, _) => File(model)), TagClientEmitter.Emit);
-        Emit(context, TrackingNames.Queries, tags.SelectMany(static (model, _) => QueriesOf(model)), QueryEmitter.Emit);
+        Emit(context, TrackingNames.Clients, contracts.Select(static (model, _) => ClientOf(model)), ClientEmitter.Emit);
+        Emit(context, TrackingNames.TagClients, contracts.SelectMany(static (model, _) => TagsOf(model)), TagClientEmitter.Emit);
+        Emit(context, TrackingNames.Queries, contracts.SelectMany(static (model, _) => QueriesOf(model)), QueryEmitter.Emit);
         Emit(context, TrackingNames.Objects, contracts.SelectMany(static (model, _) => ObjectsOf(model)), ObjectEmitter.Emit);
         Emit(context, TrackingNames.Enums, contracts.SelectMany(static (model, _) => EnumsOf(model)), EnumEmitter.Emit);
         Emit(context, TrackingNames.Unions, contracts.SelectMany(static (model, _) => UnionsOf(model)), UnionEmitter.Emit);
     }
 
-    private static SourceFile<ClientModel> File(ClientModel model) => new(model.HintName, model.Namespace, new([model]));
+    private static SourceFile<ClientModel> ClientOf(ContractModel contract) =>
+        new(contract.Client.HintName, contract.Namespace, new([contract.Client])) { ContractPath = contract.FilePath };
 
-    private static SourceFile<TagClientModel> File(TagClientModel model) => new(model.HintName, model.Namespace, new([model]));
+    private static IEnumerable<SourceFile<TagClientModel>> TagsOf(ContractModel contract) => contract.Tags
+        .Select(tag => new SourceFile<TagClientModel>(tag.HintName, tag.Namespace, new([tag])) { ContractPath = contract.FilePath });
 
-    private static IEnumerable<SourceFile<QueryModel>> QueriesOf(TagClientModel tag) => tag.Operations
+    private static IEnumerable<SourceFile<QueryModel>> QueriesOf(ContractModel contract) => contract.Tags
+        .SelectMany(static tag => tag.Operations)
         .Select(static operation => operation.Query)
         .OfType<QueryModel>()
-        .Select(static query => new SourceFile<QueryModel>(query.HintName, query.Namespace, new([query])));
+        .Select(query => new SourceFile<QueryModel>(query.HintName, query.Namespace, new([query])) { ContractPath = contract.FilePath });
 
     private static IEnumerable<SourceFile<ObjectModel>> ObjectsOf(ContractModel contract) =>
-        SourceFiles.Of(contract.Objects, static model => (model.Namespace, model.Name, model.HintName), TypeCount(contract));
+        SourceFiles.Of(contract, contract.Objects, static model => (model.Namespace, model.Name, model.HintName));
 
     private static IEnumerable<SourceFile<EnumModel>> EnumsOf(ContractModel contract) =>
-        SourceFiles.Of(contract.Enums, static model => (model.Namespace, model.Name, model.HintName), TypeCount(contract));
+        SourceFiles.Of(contract, contract.Enums, static model => (model.Namespace, model.Name, model.HintName));
 
     private static IEnumerable<SourceFile<UnionModel>> UnionsOf(ContractModel contract) =>
-        SourceFiles.Of(contract.Unions, static model => (model.Namespace, model.Name, model.HintName), TypeCount(contract));
-
-    private static int TypeCount(ContractModel contract) => contract.Objects.Count + contract.Enums.Count + contract.Unions.Count;
+        SourceFiles.Of(contract, contract.Unions, static model => (model.Namespace, model.Name, model.HintName));
 
     private static void Emit<TModel>(
         IncrementalGeneratorInitializationContext context,
@@ -68,14 +68,10 @@ public sealed class ContractGenerator : IIncrementalGenerator
         where TModel : IEquatable<TModel> =>
         context.RegisterSourceOutput(files.WithTrackingName(trackingName), (output, file) =>
         {
-            try
+            output.CancellationToken.ThrowIfCancellationRequested();
+            if (GuardedFile.Write(file, emit, problem => output.ReportDiagnostic(problem.ToDiagnostic())) is { } text)
             {
-                output.CancellationToken.ThrowIfCancellationRequested();
-                output.AddSource(file.HintName, SourceText.From(file.Write(emit), Encoding.UTF8));
-            }
-            catch (Exception defect) when (defect is not OperationCanceledException)
-            {
-                output.ReportDiagnostic(ProblemDiagnostics.Defect(file.HintName, GuardedReader.Describe(defect)));
+                output.AddSource(file.HintName, SourceText.From(text, Encoding.UTF8));
             }
         });
 }

@@ -20,13 +20,6 @@ internal static class ProblemDiagnostics
             [.. problem.Arguments]);
     }
 
-    /// <summary>Makes the diagnostic of a defect in an emitter.</summary>
-    /// <param name="pointer">The part of the contract it happened at.</param>
-    /// <param name="description">What happened.</param>
-    /// <returns>The diagnostic.</returns>
-    public static Diagnostic Defect(string pointer, string description) => Diagnostic.Create(
-        DescriptorOf(GeneratorRules.Defect), Location.None, "writing " + pointer, description);
-
     private static Location Locate(SpecLocation location)
     {
         var position = location.Position;

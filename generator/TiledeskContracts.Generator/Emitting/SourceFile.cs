@@ -11,6 +11,9 @@ namespace TiledeskContracts.Generator.Emitting;
 internal sealed record SourceFile<TModel>(string HintName, string Namespace, EquatableArray<TModel> Models)
     where TModel : IEquatable<TModel>
 {
+    /// <summary>The contract's path as the build knows it.</summary>
+    public string ContractPath { get; init; } = "";
+
     /// <summary>Writes the file.</summary>
     /// <param name="emit">Writes one model.</param>
     /// <returns>The C#.</returns>

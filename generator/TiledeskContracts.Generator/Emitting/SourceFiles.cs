@@ -1,5 +1,6 @@
 using TiledeskContracts.Generator.Writing;
 using TiledeskContracts.Spec;
+using TiledeskContracts.Spec.Model;
 
 namespace TiledeskContracts.Generator.Emitting;
 
@@ -14,24 +15,24 @@ internal static class SourceFiles
 
     /// <summary>Shares models out.</summary>
     /// <typeparam name="TModel">The kind.</typeparam>
-    /// <param name="models">The models of one contract.</param>
+    /// <param name="contract">The contract.</param>
+    /// <param name="models">Its models of that kind.</param>
     /// <param name="describe">A model's namespace, name and hint name.</param>
-    /// <param name="typeCount">How many types the contract has in all.</param>
     /// <returns>The files.</returns>
     public static IEnumerable<SourceFile<TModel>> Of<TModel>(
+        ContractModel contract,
         EquatableArray<TModel> models,
-        Func<TModel, (string Namespace, string Name, string HintName)> describe,
-        int typeCount)
+        Func<TModel, (string Namespace, string Name, string HintName)> describe)
         where TModel : IEquatable<TModel>
     {
-        if (typeCount <= MostTypesWithOwnFile)
+        if (contract.Objects.Count + contract.Enums.Count + contract.Unions.Count <= MostTypesWithOwnFile)
         {
-            return models.Select(model => new SourceFile<TModel>(describe(model).HintName, describe(model).Namespace, new([model])));
+            return models.Select(model => new SourceFile<TModel>(describe(model).HintName, describe(model).Namespace, new([model])) { ContractPath = contract.FilePath });
         }
 
         return models
             .GroupBy(model => (describe(model).Namespace, Hint: BucketHint(describe(model).HintName, BucketOf(describe(model).Name))))
-            .Select(static bucket => new SourceFile<TModel>(bucket.Key.Hint, bucket.Key.Namespace, new(bucket)));
+            .Select(bucket => new SourceFile<TModel>(bucket.Key.Hint, bucket.Key.Namespace, new(bucket)) { ContractPath = contract.FilePath });
     }
 
     // FNV-1a: string.GetHashCode differs from process to process.

@@ -24,13 +24,16 @@ internal static class GuardedReader
         {
             return DocumentReader.Read(source, cancellationToken);
         }
-        catch (Exception defect) when (defect is not OperationCanceledException)
+        catch (Exception defect) when (Defects.IsOne(defect))
         {
-            return Failed(source, GeneratorRules.Defect, "reading it", Describe(defect));
+            return Failed(source, Defects.Rule, "reading it", Defects.Describe(defect));
         }
     }
 
-    /// <summary>Links what was read. The order of files does not matter.</summary>
+    /// <summary>
+    /// Links what was read. The order of files does not matter. The linker keeps a defect to the type, operation or contract
+    /// where it strikes; what is caught here struck between contracts.
+    /// </summary>
     /// <param name="readings">All contracts.</param>
     /// <param name="cancellationToken">Ends the linking early.</param>
     /// <returns>Models and problems.</returns>
@@ -46,24 +49,11 @@ internal static class GuardedReader
         {
             return ContractLinker.Link(sorted, cancellationToken);
         }
-        catch (Exception defect) when (defect is not OperationCanceledException)
+        catch (Exception defect) when (Defects.IsOne(defect))
         {
-            var own = Problem(sorted[0].Source.Path, GeneratorRules.Defect, "linking the contracts", Describe(defect));
+            var own = Problem(sorted[0].Source.Path, Defects.Rule, "linking the contracts", Defects.Describe(defect));
             return new([], new([.. sorted.SelectMany(static reading => reading.Problems), own]));
         }
-    }
-
-    /// <summary>Describes a defect without text of the contract: its type, and the methods it came through.</summary>
-    /// <param name="defect">The exception.</param>
-    /// <returns>A line.</returns>
-    public static string Describe(Exception defect)
-    {
-        var place = new System.Diagnostics.StackTrace(defect).GetFrames()
-            .Select(static frame => frame.GetMethod())
-            .Where(static method => method?.DeclaringType is not null)
-            .Take(3)
-            .Select(static method => $"{method!.DeclaringType!.Name}.{method.Name}");
-        return $"{defect.GetType().Name} in {string.Join(" < ", place)}";
     }
 
     private static ContractReading Failed(ContractSource source, SpecRule rule, params string[] arguments) =>

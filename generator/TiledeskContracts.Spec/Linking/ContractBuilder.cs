@@ -25,7 +25,7 @@ internal sealed class ContractBuilder(ContractScope scope)
         var operations = Operations(groups, generated, cancellationToken);
         var all = operations.SelectMany(group => group).ToList();
         return new(
-            ContractNames.FileName(scope.Document.FilePath),
+            scope.Document.FilePath,
             scope.Names.Namespace,
             clients.Client(clientName, properties, all),
             new(groups.Select((group, index) => clients.Tag(group, properties[index], clientName, operations[index]))),
@@ -45,10 +45,13 @@ internal sealed class ContractBuilder(ContractScope scope)
             foreach (var named in group.Operations)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var operation = builder.Build(named);
-                generated.BuildPending(cancellationToken);
-                var pagination = paginations.Build(named.Operation, named.OperationId, operation.Query, operation.Success);
-                built.Add(operation with { Pagination = pagination });
+                _ = scope.Guard(named.Operation.Node, "building the operation", () =>
+                {
+                    var operation = builder.Build(named);
+                    generated.BuildPending(cancellationToken);
+                    var pagination = paginations.Build(named.Operation, named.OperationId, operation.Query, operation.Success);
+                    built.Add(operation with { Pagination = pagination });
+                });
             }
 
             operations.Add(built);

@@ -33,7 +33,7 @@ public static class ContractLinker
             cancellationToken.ThrowIfCancellationRequested();
             var name = contract.Names!.Namespace;
             var scope = new ContractScope(contract.Document!, contract.Names, prefixes[name], hints, typeNames[name], contract.Problems);
-            models.Add(new ContractBuilder(scope).Build(cancellationToken));
+            _ = scope.Guard(contract.Document!.Node, "linking the contract", () => models.Add(new ContractBuilder(scope).Build(cancellationToken)));
         }
 
         return new(new(models), new(contracts.SelectMany(contract => contract.Problems.ToArray())));
@@ -45,8 +45,16 @@ public static class ContractLinker
         {
             var problems = new ProblemList(reading.Source.Path);
             problems.AddRange(reading.Problems);
-            var names = reading.Document is { } document ? ContractNames.Of(reading, document, problems) : null;
-            return new(reading.Document, names, problems);
+            try
+            {
+                var names = reading.Document is { } document ? ContractNames.Of(reading, document, problems) : null;
+                return new(reading.Document, names, problems);
+            }
+            catch (Exception defect) when (Defects.IsOne(defect))
+            {
+                problems.Report(Defects.Rule, new(0, 1, 1, 0), "naming the contract", Defects.Describe(defect));
+                return new(null, null, problems);
+            }
         }
     }
 }

@@ -39,6 +39,25 @@ internal sealed class ContractScope(
     /// <returns>The place, with the file.</returns>
     public SpecLocation Place(SpecNode node) => new(Document.FilePath, node.Position);
 
+    /// <summary>Does a piece of work; a defect in it is told and ends no more than the piece.</summary>
+    /// <param name="place">What the work is about.</param>
+    /// <param name="doing">How a sentence names the work.</param>
+    /// <param name="work">The work.</param>
+    /// <returns>False after a defect.</returns>
+    public bool Guard(SpecNode place, string doing, Action work)
+    {
+        try
+        {
+            work();
+            return true;
+        }
+        catch (Exception defect) when (Defects.IsOne(defect))
+        {
+            Problems.Report(Defects.Rule, place.Position, doing, Defects.Describe(defect));
+            return false;
+        }
+    }
+
     /// <summary>Takes a type name.</summary>
     /// <param name="wanted">The name wanted.</param>
     /// <param name="place">What asks for it.</param>

@@ -33,19 +33,46 @@ internal sealed class GeneratedTypes(ContractScope scope, TypeTable types)
         while (types.NextPending() is { } pending)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            switch (pending.Form.Kind)
+            if (!scope.Guard(pending.Schema.Node, "building the type", () => Build(pending)))
             {
-                case SchemaFormKind.Enum:
-                    _enums.Add(_enumBuilder.Build(pending));
-                    break;
-                case SchemaFormKind.Union:
-                    _unions.Add(_unionBuilder.Build(pending));
-                    break;
-                default:
-                    var draft = _objectBuilder.Build(pending);
-                    _objects.Add(draft.FullName, draft);
-                    break;
+                AddEmpty(pending);
             }
+        }
+    }
+
+    private void Build(PendingType pending)
+    {
+        switch (pending.Form.Kind)
+        {
+            case SchemaFormKind.Enum:
+                _enums.Add(_enumBuilder.Build(pending));
+                break;
+            case SchemaFormKind.Union:
+                _unions.Add(_unionBuilder.Build(pending));
+                break;
+            default:
+                var draft = _objectBuilder.Build(pending);
+                _objects.Add(draft.FullName, draft);
+                break;
+        }
+    }
+
+    // Others already name the type, so it must be there, though without members.
+    private void AddEmpty(PendingType pending)
+    {
+        var (pointer, space, name) = (pending.Owner.Pointer, scope.Names.Namespace, pending.Name);
+        switch (pending.Form.Kind)
+        {
+            case SchemaFormKind.Enum:
+                _enums.Add(new(pointer, space, scope.Hint("Enums", name), name, pending.Form.Scalar, [], new()));
+                break;
+            case SchemaFormKind.Union:
+                _unions.Add(new(pointer, space, scope.Hint("Unions", name), name, [], new()));
+                break;
+            default:
+                var model = new ObjectModel(pointer, space, scope.Hint("Models", name), name, [], false, null, true, null, new());
+                _objects.Add(space + "." + name, new(model, []));
+                break;
         }
     }
 

@@ -26,18 +26,13 @@ internal sealed class TypeTable(ContractScope scope)
     {
         foreach (var component in scope.Document.Components.Schemas)
         {
-            if (Unwrap(component.Value) is { } content
-                && IsOwn(component.Value, content.Schema)
-                && _forms.Of(content.Schema) is { IsGenerated: true } form)
-            {
-                Name(content.Schema, component.Value, form, scope.NameOf(component.Value, CSharpName.Pascal(component.Key)), written: true);
-            }
+            _ = scope.Guard(component.Value.Node, "naming the component", () => Claim(component.Key, component.Value));
         }
 
         // Lists and maps among the components have no class, but what they hold may; it is named after them.
         foreach (var component in scope.Document.Components.Schemas)
         {
-            _ = Resolve(component.Value, CSharpName.Pascal(component.Key));
+            _ = scope.Guard(component.Value.Node, "typing the component", () => Resolve(component.Value, CSharpName.Pascal(component.Key)));
         }
     }
 
@@ -79,6 +74,16 @@ internal sealed class TypeTable(ContractScope scope)
             _ => Named(content.Schema, form, schema, suggestion),
         };
         return type with { Nullable = content.Nullable };
+    }
+
+    private void Claim(string key, OpenApiSchema component)
+    {
+        if (Unwrap(component) is { } content
+            && IsOwn(component, content.Schema)
+            && _forms.Of(content.Schema) is { IsGenerated: true } form)
+        {
+            Name(content.Schema, component, form, scope.NameOf(component, CSharpName.Pascal(key)), written: true);
+        }
     }
 
     private TypeModel Container(TypeKind kind, OpenApiSchema schema, OpenApiSchema? element, string suggestion, TypeKind binary)

@@ -38,7 +38,7 @@ public sealed class ContractLinkerTests
             """{"openapi":"3.0.3","info":{"title":"Help Desk","version":"3"},"paths":{},"components":{"schemas":{"A":{"type":"object","properties":{"a":{"type":"integer"}}}}}}""",
             "desk.json")).Clean();
 
-        Assert.Equal(yaml with { FileName = "desk.json" }, json);
+        Assert.Equal(yaml with { FilePath = "desk.json" }, json);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class ContractLinkerTests
         var linked = Linked.Of(new ContractSource("specs/help-desk.v2.yaml", Linked.Head + "paths: {}\n", new(RootNamespace: "Acme.App")));
 
         var contract = linked.Clean();
-        Assert.Equal(("Acme.App.HelpDeskV2", "HelpDeskClient", "help-desk.v2.yaml"), (contract.Namespace, contract.Client.Name, contract.FileName));
+        Assert.Equal(("Acme.App.HelpDeskV2", "HelpDeskClient", "specs/help-desk.v2.yaml"), (contract.Namespace, contract.Client.Name, contract.FilePath));
     }
 
     [Theory]
@@ -149,7 +149,7 @@ public sealed class ContractLinkerTests
     {
         var linked = Linked.Of(Linked.Source("just words", "a.yaml"), Linked.Source(Linked.Head + Body, "b.yaml"));
 
-        Assert.Equal("b.yaml", Assert.Single(linked.Contracts).FileName);
+        Assert.Equal("b.yaml", Assert.Single(linked.Contracts).FilePath);
         Assert.Equal(["TDC003"], linked.Problems.Select(problem => problem.Rule.Id));
     }
 
