@@ -4,10 +4,12 @@ using static TiledeskContracts.Generator.Emitting.Namespaces;
 
 namespace TiledeskContracts.Generator.Emitting;
 
-/// <summary>Emits a union: a struct that holds one of several types, told apart by JSON kind.</summary>
+/// <summary>Emits a union: a struct that holds one of several types, told apart by JSON kind, objects by what is in them.</summary>
 internal static class UnionEmitter
 {
     private static readonly Code _element = Code.Of($"global::System.Text.Json.JsonElement");
+    private static readonly Code _tokenType = Code.Of($"global::System.Text.Json.JsonTokenType");
+    private static readonly Code _reader = Code.Of($"ref global::System.Text.Json.Utf8JsonReader reader, ref {Json}.JsonReadContext context");
     private static readonly Code _elementCodec = Code.Of($"{Json}.JsonElementCodec");
 
     /// <summary>Writes the struct.</summary>
@@ -23,6 +25,11 @@ internal static class UnionEmitter
         code.Lines($"[global::System.Text.Json.Serialization.JsonConverter(typeof({Json}.JsonCodecConverter<{name}, {name}>))]");
         using (code.Braces($"public readonly partial struct {name} : {Json}.IJsonCodec<{name}>, {Json}.ITextCodec<{name}>"))
         {
+            if (model.Objects is { } choice)
+            {
+                ChoiceEmitter.Emit(code, choice);
+            }
+
             EmitHead(code, model, name);
             foreach (var one in model.Cases)
             {
@@ -113,38 +120,59 @@ internal static class UnionEmitter
         code.Blank();
         code.Lines($"static {name} {Json}.IJsonCodec<{name}>.Substitute => default;");
         code.Blank();
-        using (code.Braces($"static bool {Json}.IJsonCodec<{name}>.TryRead(ref global::System.Text.Json.Utf8JsonReader reader, ref {Json}.JsonReadContext context, out {name} value)"))
+        using (code.Braces($"static bool {Json}.IJsonCodec<{name}>.TryRead({_reader}, out {name} value)"))
         {
-            foreach (var one in model.Cases)
+            if (model.Objects is { } choice)
             {
-                var kind = Identifier.Of(one.Name);
-                var local = Code.Of($"known{kind}");
-                var read = Code.Of($"Read<{one.Type.PlainName}, {one.Type.PlainCodec}>(ref reader, ref context, out var {local})");
-                using (code.Braces($"if ({Tokens(one.Type.Kind)} && {read})"))
+                EmitObjects(code, model, choice);
+            }
+
+            foreach (var one in model.Cases.Where(one => model.Objects is null || !IsObject(one)))
+            {
+                using (code.Braces($"if ({Tokens(one, model)} && {Take(one)})"))
                 {
-                    code.Lines($"""
-                        value = new(Kinds.{kind}, {local});
-                        return true;
-                        """);
+                    code.Lines($"return true;");
                 }
 
                 code.Blank();
             }
 
-            code.Lines($"""
-                var read = Read<{_element}, {_elementCodec}>(ref reader, ref context, out var unknown);
-                value = new(Kinds.Unknown, unknown);
-                return read;
-                """);
+            code.Lines($"return Take<{_element}, {_elementCodec}>(Kinds.Unknown, ref reader, ref context, out value);");
         }
 
-        code.Lines($"""
+        code.Lines($$"""
 
             // Codecs are called through a type parameter: their members may be implemented explicitly.
-            private static bool Read<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, ref {Json}.JsonReadContext context, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value)
-                where TCodec : struct, {Json}.IJsonCodec<T> => TCodec.TryRead(ref reader, ref context, out value);
+            private static bool Take<T, TCodec>(Kinds kind, {{_reader}}, out {{name}} value)
+                where TCodec : struct, {{Json}}.IJsonCodec<T>
+            {
+                var isRead = TCodec.TryRead(ref reader, ref context, out var read);
+                value = isRead ? new(kind, read) : default;
+                return isRead;
+            }
             """);
     }
+
+    private static void EmitObjects(CodeWriter code, UnionModel model, ObjectChoiceModel choice)
+    {
+        using (code.Braces($"if ({Token(Code.Of($"StartObject"))})"))
+        {
+            using (code.Braces($"switch (_objects.Find(reader))"))
+            {
+                foreach (var index in Enumerable.Range(0, model.Cases.Count).Where(index => IsObject(model.Cases[index])))
+                {
+                    code.Lines($"case {index}: return {Take(model.Cases[index])};");
+                }
+            }
+        }
+
+        code.Blank();
+    }
+
+    private static Code Take(UnionCaseModel one) =>
+        Code.Of($"Take<{one.Type.PlainName}, {one.Type.PlainCodec}>(Kinds.{Identifier.Of(one.Name)}, ref reader, ref context, out value)");
+
+    private static bool IsObject(UnionCaseModel one) => one.Type.Kind is TypeKind.Object or TypeKind.Map;
 
     private static void EmitWrite(CodeWriter code, UnionModel model, Code name)
     {
@@ -189,17 +217,28 @@ internal static class UnionEmitter
             """);
     }
 
+    private static Code Tokens(UnionCaseModel one, UnionModel model)
+    {
+        var lists = model.Cases.Where(other => other.Type.Kind == TypeKind.List).ToList();
+        if (one.Type.Kind != TypeKind.List || lists.Count == 1)
+        {
+            return Token(Tokens(one.Type.Kind));
+        }
+
+        // An empty list is the first one.
+        var empty = lists[0] == one ? Code.Of($" or {_tokenType}.EndArray") : default;
+        return Code.Of($"{Token(Tokens(TypeKind.List))} && {Json}.JsonItems.First(reader) is {_tokenType}.{Tokens(one.Type.Element!.Kind)}{empty}");
+    }
+
     private static Code Tokens(TypeKind kind) => kind switch
     {
-        TypeKind.Boolean => Token(Code.Of($"True or global::System.Text.Json.JsonTokenType.False")),
+        TypeKind.Boolean => Code.Of($"True or {_tokenType}.False"),
         TypeKind.Int32 or TypeKind.Int64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal
-            or TypeKind.Int32Enum or TypeKind.Int64Enum or TypeKind.DoubleEnum => Token(Code.Of($"Number")),
-        TypeKind.Object or TypeKind.Map => Token(Code.Of($"StartObject")),
-        TypeKind.List => Token(Code.Of($"StartArray")),
-        TypeKind.Reference => Token(Code.Of($"String or global::System.Text.Json.JsonTokenType.StartObject")),
-        TypeKind.Json or TypeKind.Union => Code.Of($"true"),
-        _ => Token(Code.Of($"String")),
+            or TypeKind.Int32Enum or TypeKind.Int64Enum or TypeKind.DoubleEnum => Code.Of($"Number"),
+        TypeKind.Object or TypeKind.Map => Code.Of($"StartObject"),
+        TypeKind.List => Code.Of($"StartArray"),
+        _ => Code.Of($"String"),
     };
 
-    private static Code Token(Code tokens) => Code.Of($"reader.TokenType is global::System.Text.Json.JsonTokenType.{tokens}");
+    private static Code Token(Code tokens) => Code.Of($"reader.TokenType is {_tokenType}.{tokens}");
 }

@@ -45,6 +45,18 @@ internal static class ScalarTypes
         is TypeKind.String or TypeKind.DateTime or TypeKind.Date or TypeKind.Time or TypeKind.Duration or TypeKind.Guid
         or TypeKind.Uri or TypeKind.Bytes or TypeKind.Stream or TypeKind.StringEnum;
 
+    /// <summary>What an enum is over.</summary>
+    /// <param name="kind">A kind.</param>
+    /// <returns>The kind of its values, or the kind itself.</returns>
+    public static TypeKind Plain(TypeKind kind) => kind switch
+    {
+        TypeKind.StringEnum => TypeKind.String,
+        TypeKind.Int32Enum => TypeKind.Int32,
+        TypeKind.Int64Enum => TypeKind.Int64,
+        TypeKind.DoubleEnum => TypeKind.Double,
+        _ => kind,
+    };
+
     /// <summary>The one scalar that holds all of several of one JSON kind.</summary>
     /// <param name="kinds">Scalars, at least one.</param>
     /// <returns>The wider scalar, or null if their JSON kinds differ.</returns>

@@ -12,6 +12,8 @@ namespace TiledeskContracts.Spec.Linking;
 /// <param name="ValueOwner">The schema that names the enum's values with <c>x-enum-varnames</c>.</param>
 /// <param name="Cases">The union's alternatives; for several <c>type</c>s none, and <see cref="Types"/> instead.</param>
 /// <param name="Types">The union's JSON types of one schema.</param>
+/// <param name="Choice">How the objects among the alternatives are told apart, where there are several.</param>
+/// <param name="Discriminators">The discriminators that speak of the alternatives.</param>
 internal sealed record SchemaForm(
     SchemaFormKind Kind,
     TypeKind Scalar = TypeKind.Json,
@@ -19,7 +21,9 @@ internal sealed record SchemaForm(
     IReadOnlyList<SpecScalar>? Values = null,
     OpenApiSchema? ValueOwner = null,
     IReadOnlyList<OpenApiSchema>? Cases = null,
-    IReadOnlyList<TypeKind>? Types = null)
+    IReadOnlyList<TypeKind>? Types = null,
+    ObjectChoiceModel? Choice = null,
+    IReadOnlyList<OpenApiDiscriminator>? Discriminators = null)
 {
     /// <summary>Any JSON.</summary>
     public static SchemaForm Json { get; } = new(SchemaFormKind.Json);

@@ -16,6 +16,7 @@ internal sealed class SchemaForms(ContractScope scope, SchemaUnwrapper unwrapper
     private readonly Dictionary<string, SchemaForm> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private readonly EnumForms _enums = new(unwrapper);
+    private UnionForms? _unions;
 
     /// <summary>What a schema becomes.</summary>
     /// <param name="schema">An unwrapped schema.</param>
@@ -69,6 +70,11 @@ internal sealed class SchemaForms(ContractScope scope, SchemaUnwrapper unwrapper
     // allOf: an object if any part is one; else what the first part that says something says.
     private SchemaForm OfParts(OpenApiSchema schema)
     {
+        if (HasProperties(schema, 0))
+        {
+            return new(SchemaFormKind.Object);
+        }
+
         var forms = schema.AllOf.Select(unwrapper.Unwrap).Where(part => part is not null).Select(part => Of(part!.Schema)).ToList();
         if (forms.Any(form => form.Kind == SchemaFormKind.Object))
         {
@@ -79,6 +85,11 @@ internal sealed class SchemaForms(ContractScope scope, SchemaUnwrapper unwrapper
             ?? forms.FirstOrDefault(form => form.Kind is not SchemaFormKind.Json)
             ?? OfTypes(schema);
     }
+
+    // Asked before the parts' forms: a part may be a union that the whole is a case of.
+    private bool HasProperties(OpenApiSchema schema, int depth) =>
+        schema.Properties.Count > 0
+        || (depth < Deepest && schema.AllOf.Any(part => unwrapper.Unwrap(part) is { } content && HasProperties(content.Schema, depth + 1)));
 
     private SchemaForm OfAlternatives(OpenApiSchema schema, IReadOnlyList<OpenApiSchema> alternatives)
     {
@@ -107,20 +118,12 @@ internal sealed class SchemaForms(ContractScope scope, SchemaUnwrapper unwrapper
         }
 
         var scalars = forms.Where(form => form.Kind is SchemaFormKind.Scalar or SchemaFormKind.Enum).Select(form => form.Scalar).ToList();
-        if (scalars.Count == forms.Count && ScalarTypes.Widest([.. scalars.Select(Plain)]) is { } widest)
+        if (scalars.Count == forms.Count && ScalarTypes.Widest([.. scalars.Select(ScalarTypes.Plain)]) is { } widest)
         {
             return new(SchemaFormKind.Scalar, widest);
         }
 
-        var kinds = forms.Select(JsonKind).ToList();
-        if (kinds.Distinct(StringComparer.Ordinal).Count() == kinds.Count && !kinds.Contains("any"))
-        {
-            return new(SchemaFormKind.Union, Cases: alternatives);
-        }
-
-        var alike = kinds.GroupBy(kind => kind, StringComparer.Ordinal).First(group => group.Key == "any" || group.Count() > 1).Key;
-        scope.Problems.Report(ModelRules.AlternativesAlike, schema.Node.Position, schema.Pointer, alike);
-        return SchemaForm.Json;
+        return (_unions ??= new(scope, unwrapper, Of)).Of(schema, alternatives);
     }
 
     private OpenApiSchema? IdOrObject(IReadOnlyList<OpenApiSchema> alternatives)
@@ -183,22 +186,4 @@ internal sealed class SchemaForms(ContractScope scope, SchemaUnwrapper unwrapper
             _ => null,
         }
         : null;
-
-    private static TypeKind Plain(TypeKind kind) => kind switch
-    {
-        TypeKind.StringEnum => TypeKind.String,
-        TypeKind.Int32Enum => TypeKind.Int32,
-        TypeKind.Int64Enum => TypeKind.Int64,
-        TypeKind.DoubleEnum => TypeKind.Double,
-        _ => kind,
-    };
-
-    private static string JsonKind(SchemaForm form) => form.Kind switch
-    {
-        SchemaFormKind.Scalar or SchemaFormKind.Enum =>
-            ScalarTypes.IsText(form.Scalar) ? "string" : ScalarTypes.IsNumber(form.Scalar) ? "number" : "boolean",
-        SchemaFormKind.Object or SchemaFormKind.Map => "object",
-        SchemaFormKind.List => "array",
-        _ => "any",
-    };
 }

@@ -67,12 +67,16 @@ public static class ModelRules
     public static readonly SpecRule BodyNotAsSaid = Info(
         "TDC065", "A body is not sent as its media type says", "A body of '{0}' is not sent as the contract says: {1}. Describe an object as 'multipart/form-data', or send JSON.");
 
+    /// <summary>A discriminator's mapping leads nowhere.</summary>
+    public static readonly SpecRule MappingUnresolved = Info(
+        "TDC070", "A mapping leads nowhere", "'{0}', which the discriminator maps '{1}' to, is no schema that can stand here; objects with that value are kept as they come.");
+
     /// <summary>All rules of the model, by id.</summary>
     public static IReadOnlyList<SpecRule> All { get; } =
     [
         NamesCollide, NameMade, InvalidCSharpName, AlternativesAlike, EnumOfKinds, EnumNamesDoNotFit, HeaderIgnored,
         PaginationUnresolved, TypeTwice, IdentityUnresolved, InvalidOption, PropertyTwice, EndlessType,
-        ParameterSpelledOtherwise, EnumNameInvalid, BodyNotAsSaid,
+        ParameterSpelledOtherwise, EnumNameInvalid, BodyNotAsSaid, MappingUnresolved,
     ];
 
     private static SpecRule Error(string id, string title, string message) => new(id, SpecSeverity.Error, title, message);

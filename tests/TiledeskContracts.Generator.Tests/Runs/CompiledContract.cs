@@ -39,7 +39,13 @@ internal static class CompiledContract
     /// <param name="run">The contract.</param>
     /// <param name="body">Statements that end with a return of a string.</param>
     /// <param name="types">More types of the user's code.</param>
-    public static string Execute(GeneratorRun run, string body, string types = "")
+    public static string Execute(GeneratorRun run, string body, string types = "") => Function(run, body, types)("");
+
+    /// <summary>Compiles the user's <c>Probe.Run(text)</c>, to be called many times.</summary>
+    /// <param name="run">The contract.</param>
+    /// <param name="body">Statements about the string <c>text</c> that end with a return of a string.</param>
+    /// <param name="types">More types of the user's code.</param>
+    public static Func<string, string> Function(GeneratorRun run, string body, string types = "")
     {
         var compilation = Compile(run, LanguageVersion.CSharp12, $$"""
             using System;
@@ -54,7 +60,7 @@ internal static class CompiledContract
             public static class Probe
             {
                 /// <summary>Runs.</summary>
-                public static string Run()
+                public static string Run(string text)
                 {
                     {{body}}
                 }
@@ -62,11 +68,11 @@ internal static class CompiledContract
 
             {{types}}
             """);
+        Assert.Empty(Complaints(compilation));
         using var image = new MemoryStream();
-        var result = compilation.Emit(image);
-        Assert.True(result.Success, string.Join('\n', Complaints(compilation)));
+        Assert.True(compilation.Emit(image).Success);
 
         var probe = Assembly.Load(image.ToArray()).GetType("Probe")!.GetMethod("Run")!;
-        return (string)probe.Invoke(null, null)!;
+        return probe.CreateDelegate<Func<string, string>>();
     }
 }

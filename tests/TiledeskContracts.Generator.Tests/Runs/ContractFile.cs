@@ -9,6 +9,8 @@ internal sealed class ContractFile(string path, string? text, string space = Mod
 {
     public override string Path { get; } = path;
 
+    public string? Text { get; } = text;
+
     public string Namespace { get; } = space;
 
     public string ClientName { get; } = client;
@@ -16,12 +18,12 @@ internal sealed class ContractFile(string path, string? text, string space = Mod
     public bool IsContract { get; } = isContract;
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) =>
-        text is null ? null : SourceText.From(text, Encoding.UTF8);
+        Text is null ? null : SourceText.From(Text, Encoding.UTF8);
 
     /// <summary>The file with a piece of its text replaced.</summary>
     public ContractFile With(string piece, string replacement)
     {
-        Assert.Contains(piece, text, StringComparison.Ordinal);
-        return new(Path, text!.Replace(piece, replacement, StringComparison.Ordinal), Namespace, IsContract, ClientName);
+        Assert.Contains(piece, Text, StringComparison.Ordinal);
+        return new(Path, Text!.Replace(piece, replacement, StringComparison.Ordinal), Namespace, IsContract, ClientName);
     }
 }

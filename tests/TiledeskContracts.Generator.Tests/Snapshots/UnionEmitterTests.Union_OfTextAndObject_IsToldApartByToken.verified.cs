@@ -87,26 +87,27 @@ public readonly partial struct Subject : global::TiledeskContracts.Json.IJsonCod
 
     static bool global::TiledeskContracts.Json.IJsonCodec<Subject>.TryRead(ref global::System.Text.Json.Utf8JsonReader reader, ref global::TiledeskContracts.Json.JsonReadContext context, out Subject value)
     {
-        if (reader.TokenType is global::System.Text.Json.JsonTokenType.String && Read<string, global::TiledeskContracts.Json.StringCodec>(ref reader, ref context, out var knownText))
+        if (reader.TokenType is global::System.Text.Json.JsonTokenType.String && Take<string, global::TiledeskContracts.Json.StringCodec>(Kinds.Text, ref reader, ref context, out value))
         {
-            value = new(Kinds.Text, knownText);
             return true;
         }
 
-        if (reader.TokenType is global::System.Text.Json.JsonTokenType.StartObject && Read<global::Acme.V1.Note, global::TiledeskContracts.Json.ModelCodec<global::Acme.V1.Note>>(ref reader, ref context, out var knownNote))
+        if (reader.TokenType is global::System.Text.Json.JsonTokenType.StartObject && Take<global::Acme.V1.Note, global::TiledeskContracts.Json.ModelCodec<global::Acme.V1.Note>>(Kinds.Note, ref reader, ref context, out value))
         {
-            value = new(Kinds.Note, knownNote);
             return true;
         }
 
-        var read = Read<global::System.Text.Json.JsonElement, global::TiledeskContracts.Json.JsonElementCodec>(ref reader, ref context, out var unknown);
-        value = new(Kinds.Unknown, unknown);
-        return read;
+        return Take<global::System.Text.Json.JsonElement, global::TiledeskContracts.Json.JsonElementCodec>(Kinds.Unknown, ref reader, ref context, out value);
     }
 
     // Codecs are called through a type parameter: their members may be implemented explicitly.
-    private static bool Read<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, ref global::TiledeskContracts.Json.JsonReadContext context, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value)
-        where TCodec : struct, global::TiledeskContracts.Json.IJsonCodec<T> => TCodec.TryRead(ref reader, ref context, out value);
+    private static bool Take<T, TCodec>(Kinds kind, ref global::System.Text.Json.Utf8JsonReader reader, ref global::TiledeskContracts.Json.JsonReadContext context, out Subject value)
+        where TCodec : struct, global::TiledeskContracts.Json.IJsonCodec<T>
+    {
+        var isRead = TCodec.TryRead(ref reader, ref context, out var read);
+        value = isRead ? new(kind, read) : default;
+        return isRead;
+    }
 
     static void global::TiledeskContracts.Json.IJsonCodec<Subject>.Write(global::TiledeskContracts.Json.JsonModelWriter writer, Subject value)
     {

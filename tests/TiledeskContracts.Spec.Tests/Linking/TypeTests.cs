@@ -112,7 +112,7 @@ public sealed class TypeTests
     }
 
     [Fact]
-    public void Alternatives_OfOneJsonKind_AreRawJsonAndSaySo()
+    public void Alternatives_OfOneShape_AreRawJsonAndSaySo()
     {
         var linked = Linked.Schemas("""
             Owner:
@@ -121,7 +121,7 @@ public sealed class TypeTests
                 value:
                   oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }]
             A: { type: object, properties: { a: { type: string } } }
-            B: { type: object, properties: { b: { type: string } } }
+            B: { type: object, properties: { a: { type: integer } } }
             """);
 
         Assert.Equal("Json", linked.Contracts[0].Property("Owner", "Value").Type.Short());
