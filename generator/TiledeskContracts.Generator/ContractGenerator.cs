@@ -34,6 +34,8 @@ public sealed class ContractGenerator : IIncrementalGenerator
         Emit(context, TrackingNames.Clients, contracts.Select(static (model, _) => ClientOf(model)), ClientEmitter.Emit);
         Emit(context, TrackingNames.TagClients, contracts.SelectMany(static (model, _) => TagsOf(model)), TagClientEmitter.Emit);
         Emit(context, TrackingNames.Queries, contracts.SelectMany(static (model, _) => QueriesOf(model)), QueryEmitter.Emit);
+        Emit(context, TrackingNames.Results, contracts.SelectMany(static (model, _) => ResultsOf(model)), ResultEmitter.Emit);
+        Emit(context, TrackingNames.Headers, contracts.SelectMany(static (model, _) => HeadersOf(model)), HeadersEmitter.Emit);
         Emit(context, TrackingNames.Objects, contracts.SelectMany(static (model, _) => ObjectsOf(model)), ObjectEmitter.Emit);
         Emit(context, TrackingNames.Enums, contracts.SelectMany(static (model, _) => EnumsOf(model)), EnumEmitter.Emit);
         Emit(context, TrackingNames.Unions, contracts.SelectMany(static (model, _) => UnionsOf(model)), UnionEmitter.Emit);
@@ -50,6 +52,16 @@ public sealed class ContractGenerator : IIncrementalGenerator
         .Select(static operation => operation.Query)
         .OfType<QueryModel>()
         .Select(query => new SourceFile<QueryModel>(query.HintName, query.Namespace, new([query])) { ContractPath = contract.FilePath });
+
+    private static IEnumerable<SourceFile<ResultModel>> ResultsOf(ContractModel contract) => contract.Tags
+        .SelectMany(static tag => tag.Operations)
+        .Select(static operation => operation.Result)
+        .OfType<ResultModel>()
+        .Select(result => new SourceFile<ResultModel>(result.HintName, result.Namespace, new([result])) { ContractPath = contract.FilePath });
+
+    private static IEnumerable<SourceFile<HeadersModel>> HeadersOf(ContractModel contract) => contract.Headers is { } headers
+        ? [new SourceFile<HeadersModel>(headers.HintName, headers.Namespace, new([headers])) { ContractPath = contract.FilePath }]
+        : [];
 
     private static IEnumerable<SourceFile<ObjectModel>> ObjectsOf(ContractModel contract) =>
         SourceFiles.Of(contract, contract.Objects, static model => (model.Namespace, model.Name, model.HintName));

@@ -21,6 +21,12 @@ public static class TrackingNames
     /// <summary>The classes of parameters.</summary>
     public const string Queries = "Queries";
 
+    /// <summary>The classes of operations whose successes differ.</summary>
+    public const string Results = "Results";
+
+    /// <summary>The class that reads headers of answers.</summary>
+    public const string Headers = "Headers";
+
     /// <summary>Classes.</summary>
     public const string Objects = "Objects";
 

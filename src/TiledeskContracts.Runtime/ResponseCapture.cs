@@ -1,5 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+
+using TiledeskContracts.Json;
 
 namespace TiledeskContracts;
 
@@ -30,6 +35,56 @@ public sealed class ResponseCapture
     /// of an answer that is read as a stream nothing.
     /// </summary>
     public ReadOnlyMemory<byte> RawBody { get; private set; }
+
+    /// <summary>The text of a header, several of one name joined by commas.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The text, or null where the answer has no such header, or none came.</returns>
+    public string? HeaderText(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return Headers?.NonValidated.TryGetValues(name, out var values) == true || ContentHeaders?.NonValidated.TryGetValues(name, out values) == true
+            ? string.Join(", ", values)
+            : null;
+    }
+
+    /// <summary>A header's value.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <returns>The value, or null where the answer has no such header, or one that is no such value.</returns>
+    public T? HeaderValue<T, TCodec>(string name)
+        where T : struct
+        where TCodec : struct, IJsonCodec<T> => TryRead<T, TCodec>(name, out var value) ? value : null;
+
+    /// <summary>A header's value.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <returns>The value, or null where the answer has no such header, or one that is no such value.</returns>
+    public T? Header<T, TCodec>(string name)
+        where T : class
+        where TCodec : struct, IJsonCodec<T> => TryRead<T, TCodec>(name, out var value) ? value : null;
+
+    // By way of a JSON string: from one, a codec takes numbers and booleans too.
+    private bool TryRead<T, TCodec>(string name, [MaybeNullWhen(false)] out T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        value = default;
+        if (HeaderText(name) is not { } text)
+        {
+            return false;
+        }
+
+        try
+        {
+            value = JsonModel.Read<T, TCodec>(Encoding.UTF8.GetBytes($"\"{JsonEncodedText.Encode(text.Trim())}\""));
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     internal void Fill(HttpResponseMessage response)
     {

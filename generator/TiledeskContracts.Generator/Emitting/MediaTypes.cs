@@ -13,6 +13,11 @@ internal static class MediaTypes
             || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>Whether the contract leaves the type open.</summary>
+    /// <param name="mediaType">The media type; null for none.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool IsRange(string? mediaType) => mediaType?.IndexOf('*') >= 0 && mediaType.IndexOf("+json", StringComparison.OrdinalIgnoreCase) < 0;
+
     /// <summary>Whether a body of the type is an HTML form.</summary>
     /// <param name="mediaType">The media type.</param>
     /// <returns>Whether it is.</returns>

@@ -20,12 +20,12 @@ internal static class OperationEmitter
         var arguments = Argument.Of(operation);
         DocEmitter.Summary(code, operation.Documentation.Summary, Code.Of($"Calls <c>{XmlDoc.Inline(operation.OperationId)}</c>."));
         Argument.Document(code, arguments);
-        EmitReturns(code, operation.Success);
-        EmitFailures(code);
+        EmitReturns(code, operation);
+        EmitFailures(code, operation);
         DocEmitter.Remarks(code, operation.Documentation, operation.Pointer, Facts(operation));
         DocEmitter.Obsolete(code, operation.Documentation);
         code.Lines($"[{Contracts}.ContractOperation({Literal.Of(operation.OperationId)}, {Literal.Of(operation.HttpMethod)}, {Literal.Of(operation.PathTemplate)})]");
-        var send = SendEmitter.Of(operation.Success);
+        var send = SendEmitter.Of(operation);
         using (code.Braces($"public virtual {send.ReturnType} {Identifier.Of(operation.Name + "Async")}({Argument.Declare(arguments)})"))
         {
             Argument.Check(code, arguments);
@@ -33,17 +33,33 @@ internal static class OperationEmitter
             ParameterEmitter.Emit(code, operation.PathParameters);
             ParameterEmitter.Emit(code, operation.Query);
             BodyEmitter.Emit(code, operation.Body);
+            if (operation.Accept is { } accept)
+            {
+                code.Lines($"call.Accept({Literal.Of(accept)});");
+            }
+
+            if (operation.Success.Status.StartsWith("3", StringComparison.Ordinal))
+            {
+                code.Lines($"call.TakeRedirects();");
+            }
+
             code.Lines($"return call.{send.Method}(cancellationToken);");
         }
     }
 
-    /// <summary>Writes the exceptions that a call may end with.</summary>
+    /// <summary>Writes the exceptions that a call may end with: the documented errors, and which type <c>TryReadBody</c> reads of each.</summary>
     /// <param name="code">Where to.</param>
-    public static void EmitFailures(CodeWriter code) => code.Lines($"""
-        /// <exception cref="{Errors}.ApiException">The server answered, and not with success, or not with what the contract says.</exception>
-        /// <exception cref="{Errors}.ApiTimeoutException">The server did not answer in time.</exception>
-        /// <exception cref="global::System.Net.Http.HttpRequestException">The server was not reached.</exception>
-        """);
+    /// <param name="operation">The operation.</param>
+    public static void EmitFailures(CodeWriter code, OperationModel operation)
+    {
+        var errors = operation.Responses.Where(response => !IsSuccess(response, operation)).Select(Answer).ToList();
+        var documented = errors.Count == 0 ? default : Code.Of($" Documented: {Code.Join($"; ", errors)}.");
+        code.Lines($"""
+            /// <exception cref="{Errors}.ApiException">The server answered, and not with success, or not with what the contract says.{documented}</exception>
+            /// <exception cref="{Errors}.ApiTimeoutException">The server did not answer in time.</exception>
+            /// <exception cref="global::System.Net.Http.HttpRequestException">The server was not reached.</exception>
+            """);
+    }
 
     /// <summary>Writes what is known of the operation as sentences.</summary>
     /// <param name="operation">The operation.</param>
@@ -61,23 +77,44 @@ internal static class OperationEmitter
             yield return Code.Of($"Minimum role as recorded: <c>{XmlDoc.Inline(recordedOnly)}</c>.");
         }
 
-        var others = operation.Responses.Where(response => response.Status != operation.Success.Status).ToList();
-        if (others.Count > 0)
+        if (operation.Success.NotAskedFor is { Count: > 0 } more)
         {
-            yield return Code.Of($"Other answers: {Code.Join($"; ", others.Select(Answer))}.");
+            yield return Code.Of($"Offered too, and not asked for: {Code.Join($", ", more.Select(static media => Code.Of($"<c>{XmlDoc.Inline(media)}</c>")))}.");
+        }
+
+        var headers = operation.Responses.SelectMany(static response => response.Headers).Distinct(StringComparer.Ordinal).ToList();
+        if (headers.Count > 0)
+        {
+            yield return Code.Of($"Headers of the answer: {Code.Join($", ", headers.Select(static name => Code.Of($"<see cref=\"{Identifier.Global(name)}\"/>")))}.");
         }
     }
+
+    // What the contract says of success is what the method returns; "default" is an error unless there is nothing else.
+    private static bool IsSuccess(ResponseModel response, OperationModel operation) =>
+        response.Status == operation.Success.Status || response.Status[0] == '2' || (response.Status[0] == '3' && operation.Success.Status[0] == '3');
 
     private static Code Answer(ResponseModel response)
     {
         var words = response.Documentation.Summary is { } summary ? Code.Of($" {XmlDoc.Inline(summary.TrimEnd('.'))}") : default;
-        return Code.Of($"<c>{XmlDoc.Inline(response.Status)}</c>{words}");
+        var type = response.Type is { Kind: TypeKind.Object, Name: { } name } ? Code.Of($" (<see cref=\"{Identifier.Global(name)}\"/>)") : default;
+        return Code.Of($"<c>{XmlDoc.Inline(response.Status)}</c>{words}{type}");
     }
 
-    private static void EmitReturns(CodeWriter code, ResponseModel success)
+    private static void EmitReturns(CodeWriter code, OperationModel operation)
     {
+        var success = operation.Success;
+        if (operation.Result is not null)
+        {
+            code.Lines($"/// <returns>The answer by its status: {Code.Join($"; ", operation.Responses.Where(response => IsSuccess(response, operation)).Select(Answer))}.</returns>");
+            return;
+        }
+
         var text = success.Documentation.Summary is { } words ? XmlDoc.Inline(words) : Code.Of($"The server's answer.");
-        var orNull = success.Type is { Nullable: true } ? Code.Of($" Null where the server answers null.") : default;
+        var empty = operation.Responses.FirstOrDefault(response => response.Type is null && response.Status != success.Status && IsSuccess(response, operation));
+        var orNull = success.Type is { Nullable: true }
+            ? empty is null ? Code.Of($" Null where the server answers null.") : Code.Of($" Null where the server answers null or, as with <c>{XmlDoc.Inline(empty.Status)}</c>, nothing.")
+            : success.Type is not null && empty is not null ? Code.Of($" Empty with <c>{XmlDoc.Inline(empty.Status)}</c>.")
+            : default;
         code.Lines($"/// <returns>{text}{orNull}</returns>");
     }
 }

@@ -21,7 +21,7 @@ internal static class PagingEmitter
         DocEmitter.Summary(code, operation.Documentation.Summary, Code.Of($"Lists all items of <c>{XmlDoc.Inline(operation.OperationId)}</c>."));
         Argument.Document(code, arguments);
         code.Lines($"""/// <returns>The items of all pages; a page is asked for when it is reached.</returns>""");
-        OperationEmitter.EmitFailures(code);
+        OperationEmitter.EmitFailures(code, operation);
         DocEmitter.Remarks(code, operation.Documentation, operation.Pointer, [
             Code.Of($"Walks over the pages of <see cref=\"{one}\"/>, from the query's page or from {pagination.FirstPage}."),
             .. OperationEmitter.Facts(operation)]);

@@ -11,10 +11,17 @@ internal sealed record SendEmitter(Code ReturnType, Code Method)
     private static readonly Code _task = Code.Of($"global::System.Threading.Tasks.Task");
 
     /// <summary>Chooses by what the contract says of success.</summary>
-    /// <param name="success">The answer.</param>
+    /// <param name="operation">The operation.</param>
     /// <returns>How to send.</returns>
-    public static SendEmitter Of(ResponseModel success)
+    public static SendEmitter Of(OperationModel operation)
     {
+        if (operation.Result is { } result)
+        {
+            var name = Identifier.Global(result.Namespace + "." + result.Name);
+            return new(Code.Of($"{_task}<{name}>"), Code.Of($"SendResultAsync<{name}>"));
+        }
+
+        var success = operation.Success;
         if (success.Type is not { } type)
         {
             return new(_task, Code.Of($"SendAsync"));
@@ -25,6 +32,7 @@ internal sealed record SendEmitter(Code ReturnType, Code Method)
         {
             { Kind: TypeKind.Stream } => new(Code.Of($"{_task}<{body}>"), Code.Of($"SendStreamAsync")),
             { Kind: TypeKind.String } when !MediaTypes.IsJson(success.MediaType) => new(Code.Of($"{_task}<string>"), Code.Of($"SendTextAsync")),
+            { Kind: TypeKind.String, Nullable: false } when MediaTypes.IsRange(success.MediaType) => new(Code.Of($"{_task}<string>"), Code.Of($"SendStringAsync")),
             { Nullable: false } => new(Code.Of($"{_task}<{body}>"), Code.Of($"SendAsync<{body}, {type.PlainCodec}>")),
             { IsStruct: true } => new(Code.Of($"{_task}<{body}?>"), Code.Of($"SendNullableValueAsync<{body}, {type.PlainCodec}>")),
             _ => new(Code.Of($"{_task}<{body}?>"), Code.Of($"SendNullableAsync<{body}, {type.PlainCodec}>")),

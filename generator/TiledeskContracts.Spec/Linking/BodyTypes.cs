@@ -20,8 +20,9 @@ internal sealed class BodyTypes(TypeTable types)
 
     /// <summary>The type of an error's body: what has a name, or is a single value. Shapes that only an error has stay raw.</summary>
     /// <param name="media">The body in one media type.</param>
+    /// <param name="shared">The name of a type for it where several operations share the answer, or null.</param>
     /// <returns>The type, or null where it is not read.</returns>
-    public TypeModel? OfError(OpenApiMediaType media)
+    public TypeModel? OfError(OpenApiMediaType media, string? shared)
     {
         if (MediaTypes.KindOf(media.Name) is not MediaKind.Json)
         {
@@ -37,8 +38,8 @@ internal sealed class BodyTypes(TypeTable types)
         }
 
         var form = types.FormOf(content.Schema);
-        return form.Kind is SchemaFormKind.Scalar || (form.Kind is SchemaFormKind.Object && IsComponent(content.Schema))
-            ? types.Resolve(schema, "Error")
+        return form.Kind is SchemaFormKind.Scalar || (form.Kind is SchemaFormKind.Object && (shared is not null || IsComponent(content.Schema)))
+            ? types.Resolve(schema, shared ?? "Error")
             : null;
     }
 

@@ -22,7 +22,8 @@ internal sealed class ContractBuilder(ContractScope scope)
 
         var generated = new GeneratedTypes(scope, _types);
         generated.BuildPending(cancellationToken);
-        var operations = Operations(groups, generated, cancellationToken);
+        var headers = new HeaderTable(scope, _types);
+        var operations = Operations(groups, generated, headers, cancellationToken);
         var all = operations.SelectMany(group => group).ToList();
         return new(
             scope.Document.FilePath,
@@ -31,12 +32,13 @@ internal sealed class ContractBuilder(ContractScope scope)
             new(groups.Select((group, index) => clients.Tag(group, properties[index], clientName, operations[index]))),
             generated.Objects(all),
             generated.Enums,
-            generated.Unions);
+            generated.Unions,
+            headers.Model);
     }
 
-    private List<List<OperationModel>> Operations(IReadOnlyList<TagGroup> groups, GeneratedTypes generated, CancellationToken cancellationToken)
+    private List<List<OperationModel>> Operations(IReadOnlyList<TagGroup> groups, GeneratedTypes generated, HeaderTable headers, CancellationToken cancellationToken)
     {
-        var builder = new OperationBuilder(scope, _types);
+        var builder = new OperationBuilder(scope, _types, headers);
         var paginations = new PaginationBuilder(scope, generated.Find);
         var operations = new List<List<OperationModel>>();
         foreach (var group in groups)
@@ -49,7 +51,7 @@ internal sealed class ContractBuilder(ContractScope scope)
                 {
                     var operation = builder.Build(named);
                     generated.BuildPending(cancellationToken);
-                    var pagination = paginations.Build(named.Operation, named.OperationId, operation.Query, operation.Success);
+                    var pagination = paginations.Build(named.Operation, named.OperationId, operation.Query, operation.Result is null ? operation.Success : operation.Success with { Type = null });
                     built.Add(operation with { Pagination = pagination });
                 });
             }

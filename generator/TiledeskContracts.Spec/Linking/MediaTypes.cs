@@ -43,6 +43,12 @@ internal static class MediaTypes
             _ => "application/octet-stream",
         };
 
+    /// <summary>The media type without its character set, which an <c>Accept</c> header had better not name.</summary>
+    /// <param name="name">The media type as written.</param>
+    /// <returns>The media type with its other parameters.</returns>
+    public static string WithoutCharset(string name) => string.Join(";", name.Split(';')
+        .Where(static part => !part.TrimStart().StartsWith("charset", StringComparison.OrdinalIgnoreCase))).Trim();
+
     private static string Essence(string name)
     {
         var end = name.IndexOf(';');

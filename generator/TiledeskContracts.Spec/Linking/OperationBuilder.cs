@@ -7,12 +7,13 @@ namespace TiledeskContracts.Spec.Linking;
 /// <summary>Builds endpoint methods.</summary>
 /// <param name="scope">The contract.</param>
 /// <param name="types">The types of its schemas.</param>
-internal sealed class OperationBuilder(ContractScope scope, TypeTable types)
+/// <param name="headers">The headers of its answers.</param>
+internal sealed class OperationBuilder(ContractScope scope, TypeTable types, HeaderTable headers)
 {
     private readonly ParameterList _parameters = new(scope);
     private readonly ParameterBuilder _parameterBuilder = new(scope, types);
     private readonly BodyBuilder _bodies = new(scope, types);
-    private readonly ResponseBuilder _responses = new(scope, types);
+    private readonly ResponseBuilder _responses = new(scope, types, headers);
 
     /// <summary>Builds a method, all but its pagination, which needs the classes it names.</summary>
     /// <param name="named">The operation and its names.</param>
@@ -23,7 +24,7 @@ internal sealed class OperationBuilder(ContractScope scope, TypeTable types)
         var operationName = CSharpName.Pascal(named.OperationId);
         var parameters = _parameters.Of(named.Path, operation);
         var body = _bodies.Build(operation, operationName);
-        var (success, responses) = _responses.Build(operation, operationName);
+        var answers = _responses.Build(operation, named.OperationId);
         var (role, recordedRole) = Roles(operation.Extension("x-min-role"));
         return new(
             operation.Pointer,
@@ -34,12 +35,14 @@ internal sealed class OperationBuilder(ContractScope scope, TypeTable types)
             new(_parameterBuilder.Path(operation, named.Path.Template, parameters, body?.Name, operationName)),
             _parameterBuilder.Query(operation, named.OperationId, parameters),
             body,
-            success,
-            new(responses),
+            answers.Success,
+            new(answers.All),
             Pagination: null,
             role,
             recordedRole,
-            DocumentationReader.Read(operation, operation.Summary, operation.Description, operation.Deprecated));
+            DocumentationReader.Read(operation, operation.Summary, operation.Description, operation.Deprecated),
+            answers.Accept,
+            answers.Result);
     }
 
     // "guest", or {documented: guest, recorded: agent}.

@@ -7,46 +7,112 @@ namespace TiledeskContracts.Spec.Linking;
 /// <summary>Builds the answers of an operation.</summary>
 /// <param name="scope">The contract.</param>
 /// <param name="types">The types of its schemas.</param>
-internal sealed class ResponseBuilder(ContractScope scope, TypeTable types)
+/// <param name="headers">The headers of its answers.</param>
+internal sealed class ResponseBuilder(ContractScope scope, TypeTable types, HeaderTable headers)
 {
     private readonly BodyTypes _bodies = new(types);
 
     /// <summary>Builds all answers.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="operationName">Its id in PascalCase.</param>
-    /// <returns>The answer the method returns, and all of them in the order of the contract.</returns>
-    public (ResponseModel Success, IReadOnlyList<ResponseModel> All) Build(OpenApiOperation operation, string operationName)
+    /// <param name="operationId">Its id.</param>
+    /// <returns>The answers.</returns>
+    public OperationAnswers Build(OpenApiOperation operation, string operationId)
     {
-        var resolved = operation.Responses
+        var written = operation.Responses
             .Select(response => new KeyValuePair<string, OpenApiResponse?>(response.Key, scope.References.Resolve(response.Value)))
             .Where(response => response.Value is not null)
+            .Select(response => new KeyValuePair<string, OpenApiResponse>(response.Key, response.Value!))
             .ToList();
-        var success = Success(resolved);
 
-        var all = resolved.Select(response => Build(response.Key, response.Value!, operationName, response.Key == success)).ToList();
-        var chosen = all.FirstOrDefault(response => string.Equals(response.Status, success, StringComparison.Ordinal))
-            ?? new ResponseModel(operation.Pointer, "default", null, null, new());
-        return (chosen, all);
+        // The answer to HEAD has no body, whatever the contract says of the one to GET.
+        var hasBodies = operation.Method is not "HEAD";
+        var successes = Successes(written);
+        var first = hasBodies ? successes.FirstOrDefault(response => response.Value.Content.Count > 0).Key : null;
+        var operationName = CSharpName.Pascal(operationId);
+        var all = written.Select(response => Build(response.Key, response.Value, operationName, response.Key == first, hasBodies)).ToList();
+        var built = all.Where(response => successes.Exists(success => success.Key == response.Status)).ToList();
+        var bodies = successes
+            .Where(success => hasBodies && success.Value.Content.Count > 0)
+            .Select(success => (MediaTypes.Best(success.Value.Content)!, success.Value.Content))
+            .ToList();
+        var isOne = IsOne(built);
+        return new(
+            built.Count == 0 ? new ResponseModel(operation.Pointer, "default", null, null, new()) : isOne ? Common(built) : built.First(static response => response.Type is not null),
+            isOne ? null : Result(operation, operationId, built),
+            all,
+            AcceptHeader.Of(bodies));
     }
 
-    // The first success with a body; a success without one only if no other has any.
-    private static string? Success(List<KeyValuePair<string, OpenApiResponse?>> responses)
+    // Successes are what the contract says of 2xx; a redirect counts where there is nothing else, and 'default' where there is not even that.
+    private static List<KeyValuePair<string, OpenApiResponse>> Successes(List<KeyValuePair<string, OpenApiResponse>> responses)
     {
-        var successes = responses.Where(response => response.Key.StartsWith("2", StringComparison.Ordinal)).ToList();
-        var withBody = successes.FirstOrDefault(response => response.Value!.Content.Count > 0).Key;
-        return withBody
-            ?? successes.FirstOrDefault().Key
-            ?? responses.FirstOrDefault(response => string.Equals(response.Key, "default", StringComparison.Ordinal)).Key;
+        foreach (var start in new[] { "2", "3", "default" })
+        {
+            var found = responses.Where(response => response.Key.StartsWith(start, StringComparison.Ordinal)).ToList();
+            if (found.Count > 0)
+            {
+                return found;
+            }
+        }
+
+        return [];
     }
 
-    private ResponseModel Build(string status, OpenApiResponse response, string operationName, bool isSuccess)
+    private static bool IsOne(List<ResponseModel> successes) => successes
+        .Where(static response => response.Type is not null)
+        .Select(static response => (response.Type! with { Nullable = false }, MediaTypes.KindOf(response.MediaType!) is MediaKind.Json))
+        .Distinct()
+        .Count() < 2;
+
+    // One without a body beside one with JSON is null. Text and bytes need none: nothing is text without characters.
+    private static ResponseModel Common(List<ResponseModel> successes)
     {
-        var media = MediaTypes.Best(response.Content);
-        var suggestion = ComponentNames.Of(response, "#/components/responses/") is { } name ? name + "Response" : operationName + "Response";
-        var type = media is null ? null
-            : isSuccess ? _bodies.Of(media, suggestion)
-            : status.StartsWith("2", StringComparison.Ordinal) ? _bodies.Of(media, operationName + CSharpName.Pascal(status).TrimStart('N') + "Response")
-            : _bodies.OfError(media);
-        return new(response.Pointer, status, media?.Name, type, DocumentationReader.Read(response, null, response.Description));
+        var body = successes.Find(static response => response.Type is not null);
+        if (body?.Type is not { } type)
+        {
+            return successes[0];
+        }
+
+        var isNullable = successes.Exists(static response => response.Type is { Nullable: true })
+            || (successes.Exists(static response => response.Type is null) && MediaTypes.KindOf(body.MediaType!) is MediaKind.Json && type.Kind is not TypeKind.Stream);
+        return body with { Type = type with { Nullable = isNullable } };
     }
+
+    private ResultModel Result(OpenApiOperation operation, string operationId, List<ResponseModel> successes)
+    {
+        var name = scope.ClaimType(CSharpName.Pascal(operationId) + "Result", operation.Node, written: false);
+        var names = new NameScope([.. ReservedNames.OfResults, name]);
+        return new(
+            operation.Pointer,
+            scope.Names.Namespace,
+            scope.Hint("Results", name),
+            name,
+            operationId,
+            new(successes
+                .Where(static response => response.Type is not null)
+                .OrderBy(static response => response.Status.EndsWith("X", StringComparison.OrdinalIgnoreCase) ? 1 : 0)
+                .Select(response => new ResultCaseModel(names.Claim(StatusNames.Of(response.Status), scope.Place(operation.Node), out _), response))));
+    }
+
+    private ResponseModel Build(string status, OpenApiResponse response, string operationName, bool isFirst, bool hasBodies)
+    {
+        var media = hasBodies ? MediaTypes.Best(response.Content) : null;
+        var isSuccess = status.StartsWith("2", StringComparison.Ordinal) || isFirst;
+        var component = ComponentNames.Of(response, "#/components/responses/");
+        var suggestion = component is not null ? component + "Response"
+            : isFirst ? operationName + "Response"
+            : operationName + CSharpName.Pascal(status).TrimStart('N') + "Response";
+        var type = media is null ? null : isSuccess ? _bodies.Of(media, suggestion) : _bodies.OfError(media, component is null ? null : suggestion);
+        return new(
+            response.Pointer,
+            status,
+            media?.Name,
+            type,
+            DocumentationReader.Read(response, null, response.Description),
+            headers.Of(response),
+            isSuccess && media is not null ? NotAskedFor(media, response.Content) : default);
+    }
+
+    private static EquatableArray<string> NotAskedFor(OpenApiMediaType chosen, IReadOnlyList<OpenApiMediaType> offered) =>
+        new(offered.Where(media => MediaTypes.KindOf(media.Name) != MediaTypes.KindOf(chosen.Name)).Select(static media => media.Name));
 }

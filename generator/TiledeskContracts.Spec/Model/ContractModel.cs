@@ -8,6 +8,7 @@ namespace TiledeskContracts.Spec.Model;
 /// <param name="Objects">Classes, sorted by name.</param>
 /// <param name="Enums">Open enums, sorted by name.</param>
 /// <param name="Unions">Unions, sorted by name.</param>
+/// <param name="Headers">What reads the headers of answers, or null where the contract names none.</param>
 public sealed record ContractModel(
     string FilePath,
     string Namespace,
@@ -15,4 +16,5 @@ public sealed record ContractModel(
     EquatableArray<TagClientModel> Tags,
     EquatableArray<ObjectModel> Objects,
     EquatableArray<EnumModel> Enums,
-    EquatableArray<UnionModel> Unions);
+    EquatableArray<UnionModel> Unions,
+    HeadersModel? Headers = null);

@@ -9,12 +9,14 @@ namespace TiledeskContracts.Spec.Model;
 /// <param name="PathParameters">In the order of the template, client parameters included.</param>
 /// <param name="Query">The class of all other parameters, or null.</param>
 /// <param name="Body">The body, or null.</param>
-/// <param name="Success">What the method returns.</param>
+/// <param name="Success">What the method returns, unless <paramref name="Result"/> says more.</param>
 /// <param name="Responses">Every answer the contract names, success included, in its order.</param>
 /// <param name="Pagination">How pages are walked, or null.</param>
 /// <param name="Role">The least role a caller needs, or null.</param>
 /// <param name="RecordedRole">The least role as recorded, where it differs from the documented one.</param>
 /// <param name="Documentation">The contract's words.</param>
+/// <param name="Accept">The <c>Accept</c> header, where it is not the usual one of what is returned; or null.</param>
+/// <param name="Result">The class of all successes, where they are of several types; or null.</param>
 public sealed record OperationModel(
     string Pointer,
     string OperationId,
@@ -29,4 +31,6 @@ public sealed record OperationModel(
     PaginationModel? Pagination,
     string? Role,
     string? RecordedRole,
-    Documentation Documentation);
+    Documentation Documentation,
+    string? Accept = null,
+    ResultModel? Result = null);

@@ -6,9 +6,13 @@ namespace TiledeskContracts.Spec.Model;
 /// <param name="MediaType">The media type, or null where there is no body.</param>
 /// <param name="Type">The body's type, or null where there is none or it is not read (error answers may be unions of shapes).</param>
 /// <param name="Documentation">The contract's words.</param>
+/// <param name="Headers">The headers it carries, by wire name.</param>
+/// <param name="NotAskedFor">Media types of other kinds that the server offers too.</param>
 public sealed record ResponseModel(
     string Pointer,
     string Status,
     string? MediaType,
     TypeModel? Type,
-    Documentation Documentation);
+    Documentation Documentation,
+    EquatableArray<string> Headers = default,
+    EquatableArray<string> NotAskedFor = default);

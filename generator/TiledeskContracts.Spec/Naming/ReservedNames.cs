@@ -14,6 +14,9 @@ public static class ReservedNames
     /// <summary>Of a class that gathers parameters.</summary>
     public static IReadOnlyList<string> OfQueries { get; } = [.. Everywhere, "Clone"];
 
+    /// <summary>Of a class that tells successes apart by status.</summary>
+    public static IReadOnlyList<string> OfResults { get; } = [.. Everywhere, "RawBody", "Read", "Status"];
+
     /// <summary>Of an open enum.</summary>
     public static IReadOnlyList<string> OfEnums { get; } =
         [.. Everywhere, "FromValue", "IsKnown", "Name", "Parse", "TryParse", "Value", "Values"];

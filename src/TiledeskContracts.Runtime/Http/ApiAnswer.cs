@@ -14,8 +14,16 @@ internal sealed class ApiAnswer(ApiRequest request, HttpResponseMessage response
 
     private bool _isUtf8;
 
-    /// <summary>Gets whether the answer says null, or that there is nothing (204).</summary>
-    public bool IsNull => (response.StatusCode == HttpStatusCode.NoContent && body.Length == 0) || Trimmed.SequenceEqual("null"u8);
+    /// <summary>Gets whether the answer says null, or says nothing, as 204 and its like do.</summary>
+    public bool IsNull => body.Length == 0 || Trimmed.SequenceEqual("null"u8);
+
+    /// <summary>Gets whether the answer calls itself JSON and is a string.</summary>
+    public bool IsJsonString => response.Content.Headers.ContentType?.MediaType is { } type && type.EndsWith("json", StringComparison.OrdinalIgnoreCase)
+        && Trimmed is [(byte)'"', ..];
+
+    public HttpStatusCode Status => response.StatusCode;
+
+    public byte[] Bytes => body.Written.ToArray();
 
     private ReadOnlySpan<byte> Trimmed => body.Written.Trim(" \t\r\n"u8);
 

@@ -12,8 +12,8 @@ internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, 
         RunAsync(accept, ReadAsync, cancellationToken);
 
     /// <summary>Sends, and gives the answer's body as it arrives.</summary>
-    public Task<Stream> OpenAsync(CancellationToken cancellationToken) =>
-        RunAsync("*/*", static (response, cancellation) => response.Content.ReadAsStreamAsync(cancellation), cancellationToken);
+    public Task<Stream> OpenAsync(string accept, CancellationToken cancellationToken) =>
+        RunAsync(accept, static (response, cancellation) => response.Content.ReadAsStreamAsync(cancellation), cancellationToken);
 
     private async Task<T> RunAsync<T>(string accept, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
@@ -40,7 +40,7 @@ internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, 
         {
             response = await connection.HttpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
             options?.Response?.Fill(response);
-            if (!response.IsSuccessStatusCode)
+            if (!IsTaken(response))
             {
                 using var failure = await ReadAsync(response, deadline.Token).ConfigureAwait(false);
                 throw failure.Failed(connection);
@@ -59,6 +59,9 @@ internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, 
             throw;
         }
     }
+
+    private bool IsTaken(HttpResponseMessage response) =>
+        response.IsSuccessStatusCode || (request.TakesRedirects && (int)response.StatusCode is >= 300 and <= 399);
 
     private async Task<ApiAnswer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {

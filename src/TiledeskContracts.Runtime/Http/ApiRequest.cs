@@ -23,6 +23,9 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
     /// <summary>Gets or sets what the body is read from, if that must be closed.</summary>
     public IDisposable? BodySource { get; set; }
 
+    /// <summary>Gets or sets a value indicating whether an answer of 3xx is a success.</summary>
+    public bool TakesRedirects { get; set; }
+
     public void SetPath(string name, string value)
     {
         PathText.Check(name, value);

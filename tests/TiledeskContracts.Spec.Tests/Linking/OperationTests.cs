@@ -204,7 +204,7 @@ public sealed class OperationTests
 
     [Theory]
     [InlineData("'200': { description: a, content: { application/json: { schema: { type: string, nullable: true } } } }", "200", "String?")]
-    [InlineData("'404': { description: a }, '204': { description: a }, '201': { description: a, content: { application/json: {} } }", "201", "Json")]
+    [InlineData("'404': { description: a }, '204': { description: a }, '201': { description: a, content: { application/json: {} } }", "201", "Json?")]
     [InlineData("'204': { description: a }, default: { description: a, content: { application/json: {} } }", "204", "none")]
     [InlineData("'2XX': { description: a, content: { text/html: {} } }", "2XX", "String")]
     [InlineData("default: { description: a, content: { image/png: {} } }", "default", "Stream")]
