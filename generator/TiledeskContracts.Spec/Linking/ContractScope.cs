@@ -21,6 +21,7 @@ internal sealed class ContractScope(
     ProblemList problems)
 {
     private readonly HashSet<string> _made = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
 
     /// <summary>The document.</summary>
     public OpenApiDocument Document { get; } = document;
@@ -62,8 +63,9 @@ internal sealed class ContractScope(
     /// <param name="wanted">The name wanted.</param>
     /// <param name="place">What asks for it.</param>
     /// <param name="written">Whether a person wrote the name; made names give way with no more than a hint.</param>
+    /// <param name="source">What the contract calls it; the name wanted where it has no name of its own.</param>
     /// <returns>The name taken.</returns>
-    public string ClaimType(string wanted, SpecNode place, bool written)
+    public string ClaimType(string wanted, SpecNode place, bool written, string? source = null)
     {
         var location = Place(place);
         var name = typeNames.Claim(wanted, location, out var rival);
@@ -71,6 +73,8 @@ internal sealed class ContractScope(
         {
             _made.Add(name);
         }
+
+        _sources[name] = source ?? wanted;
 
         if (rival is null)
         {
@@ -84,7 +88,8 @@ internal sealed class ContractScope(
         else
         {
             var rule = written && !_made.Contains(wanted) ? ModelRules.NamesCollide : ModelRules.NameMade;
-            Problems.ReportBoth(rule, location.Position, rival.Position, wanted, wanted, wanted, name, rival.Position.LineText);
+            var first = _sources.TryGetValue(wanted, out var earlier) ? earlier : wanted;
+            Problems.ReportBoth(rule, location.Position, rival.Position, first, source ?? wanted, wanted, name, rival.Position.LineText);
         }
 
         return name;

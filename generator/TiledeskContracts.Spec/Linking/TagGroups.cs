@@ -51,12 +51,13 @@ internal sealed class TagGroups(ContractScope scope)
         var ids = operations.Select(item => string.IsNullOrWhiteSpace(item.Operation.OperationId)
             ? MethodName.OperationId(item.Operation.Method, item.Path.Template)
             : item.Operation.OperationId!).ToList();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         var members = operations.Select((item, index) =>
         {
             var made = tag == NoTag ? MethodName.Whole(ids[index]) : MethodName.Of(ids[index], tag);
             var chosen = scope.ChosenName(item.Operation, made);
             var whole = MethodName.Whole(ids[index]);
-            return new MemberName(ids[index], chosen ?? made, chosen is null && whole != made ? whole : null, scope.Place(item.Operation.Node["operationId"] ?? item.Operation.Node));
+            return new MemberName(ids[index], chosen ?? made, chosen is null && whole != made ? whole : null, scope.Place(item.Operation.Node["operationId"] ?? item.Operation.Node), item.Operation.OperationId is { } id && !known.Add(id));
         }).ToList();
 
         // A walk over pages is "ListAll" beside "List".

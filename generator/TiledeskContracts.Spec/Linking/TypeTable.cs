@@ -122,7 +122,7 @@ internal sealed class TypeTable(ContractScope scope)
     private TypeModel Name(OpenApiSchema content, OpenApiSchema owner, SchemaForm form, string wanted, bool written)
     {
         // No member may be named like its type, so a type gives way to the members that it has anyway.
-        var name = scope.ClaimType(Members(form.Kind).Contains(wanted) ? wanted + "Value" : wanted, content.Node, written);
+        var name = scope.ClaimType(Members(form.Kind).Contains(wanted) ? wanted + "Value" : wanted, content.Node, written, Source(owner));
         var kind = form.Kind switch
         {
             SchemaFormKind.Enum => form.Scalar,
@@ -146,6 +146,14 @@ internal sealed class TypeTable(ContractScope scope)
     private static bool IsOwn(OpenApiSchema component, OpenApiSchema content) =>
         string.Equals(content.Pointer, component.Pointer, StringComparison.Ordinal)
         || content.Pointer.StartsWith(component.Pointer + "/", StringComparison.Ordinal);
+
+    // A component by its key, anything else by its place.
+    private static string Source(OpenApiSchema schema)
+    {
+        const string Components = "#/components/schemas/";
+        var isComponent = schema.Pointer.StartsWith(Components, StringComparison.Ordinal) && schema.Pointer.IndexOf('/', Components.Length) < 0;
+        return isComponent ? JsonPointer.Unescape(schema.Pointer.Substring(Components.Length)) : schema.Pointer;
+    }
 
     private static bool IsProperty(string pointer)
     {

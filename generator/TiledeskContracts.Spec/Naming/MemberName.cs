@@ -7,4 +7,5 @@ namespace TiledeskContracts.Spec.Naming;
 /// <param name="Wanted">The C# name it would get alone.</param>
 /// <param name="Alternative">The name it gets when another wants the same, or null.</param>
 /// <param name="Place">Where the contract names it.</param>
-internal sealed record MemberName(string WireName, string Wanted, string? Alternative, SpecLocation Place);
+/// <param name="IsTold">Whether a diagnostic of its own says already that the name stands twice.</param>
+internal sealed record MemberName(string WireName, string Wanted, string? Alternative, SpecLocation Place, bool IsTold = false);

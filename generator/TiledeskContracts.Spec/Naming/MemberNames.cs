@@ -24,16 +24,16 @@ internal static class MemberNames
         {
             var givesWay = member.Alternative is not null && rivals.ContainsKey(member.Wanted);
             var name = scope.Claim(givesWay ? member.Alternative! : member.Wanted, member.Place, out var rival);
-            if (rival is not null)
+            if (rival is not null && !member.IsTold)
             {
                 var first = firsts.TryGetValue(member.Wanted, out var earlier) ? earlier.WireName : member.Wanted;
                 problems.ReportBoth(rule, member.Place.Position, rival.Position, first, member.WireName, member.Wanted, name, rival.Position.LineText);
             }
-            else if (givesWay)
+            else if (givesWay && !member.IsTold)
             {
                 Tell(member, rivals[member.Wanted], name, problems);
             }
-            else
+            else if (rival is null && !givesWay)
             {
                 firsts[member.Wanted] = member;
             }

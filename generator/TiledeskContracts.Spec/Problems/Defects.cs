@@ -7,7 +7,7 @@ public static class Defects
 {
     /// <summary>A defect of the generator.</summary>
     public static readonly SpecRule Rule = new(
-        "TDC000", SpecSeverity.Error, "The generator failed", "The generator itself failed while {0}: {1}. Please report it with the contract.");
+        "TDC000", SpecSeverity.Error, "The generator failed", "The generator itself failed while {0}: {1}. Report it, with the contract.");
 
     /// <summary>Whether an exception is a defect: everything but the wish to stop.</summary>
     /// <param name="exception">The exception.</param>

@@ -29,11 +29,11 @@ public static class ModelRules
 
     /// <summary>A header that OpenAPI says to ignore.</summary>
     public static readonly SpecRule HeaderIgnored = Info(
-        "TDC056", "A header parameter is ignored", "OpenAPI ignores the header parameter '{0}': media types and security schemes say it.");
+        "TDC056", "A header parameter is ignored", "OpenAPI ignores the header parameter '{0}': media types and security schemes say what is sent.");
 
     /// <summary><c>x-pagination</c> names what is not there.</summary>
     public static readonly SpecRule PaginationUnresolved = Error(
-        "TDC057", "x-pagination does not fit the operation", "'x-pagination' of {0} is left out: {1}.");
+        "TDC057", "x-pagination does not fit the operation", "'x-pagination' of {0} is left out: {1}. Correct it.");
 
     /// <summary>Two contracts generate one type.</summary>
     public static readonly SpecRule TypeTwice = Error(
@@ -61,7 +61,7 @@ public static class ModelRules
 
     /// <summary>A name of <c>x-enum-varnames</c> cannot stand in code.</summary>
     public static readonly SpecRule EnumNameInvalid = Info(
-        "TDC064", "A name of x-enum-varnames is no identifier", "'{0}' is no C# name; a name made of the value in '{1}' is generated.");
+        "TDC064", "A name of x-enum-varnames is no identifier", "'{0}' is no C# name; the member of '{1}' gets a name made of its value. Use a letter followed by letters, digits or '_'.");
 
     /// <summary>A body that cannot be sent as its media type.</summary>
     public static readonly SpecRule BodyNotAsSaid = Info(

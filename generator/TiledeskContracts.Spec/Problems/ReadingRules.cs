@@ -13,7 +13,7 @@ public static class ReadingRules
 
     /// <summary>There is no document in the text.</summary>
     public static readonly SpecRule NoDocument = Error(
-        "TDC003", "The contract holds no OpenAPI document", "The contract must be one mapping that begins with 'openapi', not {0}.");
+        "TDC003", "The contract holds no OpenAPI document", "The file holds {0}, and no OpenAPI document. Begin it with 'openapi: 3.0.3'.");
 
     /// <summary>A name stands twice in a mapping.</summary>
     public static readonly SpecRule DuplicateKey = Error(
@@ -45,15 +45,15 @@ public static class ReadingRules
 
     /// <summary>A key that is not a single value.</summary>
     public static readonly SpecRule KeyNotText = Error(
-        "TDC011", "A key is not text", "A key must be text, not {0}; this member is left out.");
+        "TDC011", "A key is not text", "A key must be text, not {0}; this member is left out. Put the key in quotes.");
 
     /// <summary>A merge key with something that cannot be merged.</summary>
     public static readonly SpecRule BadMerge = Error(
-        "TDC012", "A YAML merge key has nothing to merge", "'<<' takes a mapping or a list of mappings, not {0}.");
+        "TDC012", "A YAML merge key has nothing to merge", "'<<' takes a mapping or a list of mappings, not {0}. Correct it, or put '<<' in quotes if it is meant as a name.");
 
     /// <summary>A YAML tag that means nothing here.</summary>
     public static readonly SpecRule UnknownTag = Info(
-        "TDC013", "A YAML tag is ignored", "The tag '{0}' means nothing in OpenAPI and is ignored.");
+        "TDC013", "A YAML tag is ignored", "The tag '{0}' means nothing in OpenAPI and is ignored. Remove it.");
 
     /// <summary>A version of OpenAPI that is not read.</summary>
     public static readonly SpecRule UnsupportedVersion = Error(
@@ -61,7 +61,7 @@ public static class ReadingRules
 
     /// <summary>A Swagger 2.0 document.</summary>
     public static readonly SpecRule Swagger = Error(
-        "TDC015", "The contract is Swagger, not OpenAPI", "This is Swagger {0}. Convert it to OpenAPI 3.0 or 3.1, e.g. with a Swagger converter.");
+        "TDC015", "The contract is Swagger, not OpenAPI", "This is Swagger {0}. Convert it to OpenAPI 3.0 or 3.1 with a converter for Swagger.");
 
     /// <summary>Something required is missing.</summary>
     public static readonly SpecRule MissingField = Error(
@@ -69,7 +69,7 @@ public static class ReadingRules
 
     /// <summary>A value of the wrong kind.</summary>
     public static readonly SpecRule WrongKind = Error(
-        "TDC017", "A value has the wrong kind", "'{0}' must be {1}, not {2}.");
+        "TDC017", "A value has the wrong kind", "'{0}' must be {1}, not {2}. Correct it.");
 
     /// <summary>A keyword that OpenAPI does not know.</summary>
     public static readonly SpecRule UnknownKeyword = Info(
@@ -77,7 +77,7 @@ public static class ReadingRules
 
     /// <summary>A keyword that changes nothing in what is generated.</summary>
     public static readonly SpecRule IgnoredKeyword = Info(
-        "TDC019", "A keyword changes nothing", "'{0}' is not supported and changes nothing: {1}.");
+        "TDC019", "A keyword changes nothing", "'{0}' changes nothing in C#: {1}.");
 
     /// <summary>A schema type that does not exist.</summary>
     public static readonly SpecRule UnknownType = Error(
@@ -85,7 +85,7 @@ public static class ReadingRules
 
     /// <summary>A word that is not among the allowed ones.</summary>
     public static readonly SpecRule UnknownValue = Error(
-        "TDC021", "A value is not among the allowed ones", "'{0}' cannot be '{1}'{2}. Use {3}.");
+        "TDC021", "A value is not among the allowed ones", "'{0}' cannot be '{1}'{2}. Use one of: {3}.");
 
     /// <summary>A reference to nothing.</summary>
     public static readonly SpecRule UnresolvedReference = Error(
@@ -109,7 +109,7 @@ public static class ReadingRules
 
     /// <summary>A path template that cannot be filled.</summary>
     public static readonly SpecRule InvalidPath = Error(
-        "TDC027", "A path template is invalid", "The path '{0}' is invalid: {1}.");
+        "TDC027", "A path template is invalid", "The path '{0}' is left out: {1}. Correct it.");
 
     /// <summary>A placeholder without a parameter.</summary>
     public static readonly SpecRule PlaceholderWithoutParameter = Info(
@@ -121,7 +121,7 @@ public static class ReadingRules
 
     /// <summary>An id used by two operations.</summary>
     public static readonly SpecRule DuplicateOperationId = Error(
-        "TDC030", "Two operations share one operationId", "operationId '{0}' is already used in line {1}. Rename one.");
+        "TDC030", "Two operations share one operationId", "The operationId '{0}' is already used in line {1}. Rename one.");
 
     /// <summary>Two paths that match the same addresses.</summary>
     public static readonly SpecRule DuplicatePath = Info(
@@ -133,7 +133,7 @@ public static class ReadingRules
 
     /// <summary>A path parameter that is not required.</summary>
     public static readonly SpecRule OptionalPathParameter = Info(
-        "TDC033", "A path parameter must be required", "The path parameter '{0}' must say 'required: true'; it is taken as required.");
+        "TDC033", "A path parameter must be required", "The path parameter '{0}' does not say 'required: true'; it is taken as required. Add it.");
 
     /// <summary>A parameter that does not say what it may be.</summary>
     public static readonly SpecRule ParameterWithoutSchema = Info(
@@ -165,7 +165,7 @@ public static class ReadingRules
 
     /// <summary>A list or a mapping among the values of an enum.</summary>
     public static readonly SpecRule CompositeEnumValue = Info(
-        "TDC041", "A value of an enum is no single value", "{0} among the values of 'enum' gets no name in C#; it is left out.");
+        "TDC041", "A value of an enum is no single value", "'enum' holds {0}, which gets no name in C#; it is left out.");
 
     /// <summary>All rules of reading, sorted by id.</summary>
     public static IReadOnlyList<SpecRule> All { get; } =

@@ -9,6 +9,7 @@ internal static class YamlFaults
     public const string OpenQuote = "a quote is not closed.";
     public const string ColonInValue = "the value holds ': '; put it in quotes, or begin a new line.";
     public const string NoPair = "this is no 'key: value', or is indented unlike the lines it belongs to.";
+    public const string NoYaml = "the text is no YAML from here on.";
     public const string Tab = "a tab stands where only spaces may indent.";
 
     private static readonly (string Fragment, string Message)[] _messages =
@@ -19,13 +20,18 @@ internal static class YamlFaults
         ("cannot start any token", "no value can begin with this character; put it in quotes."),
         ("did not find expected '-'", "a list ends here without a line of lower indentation."),
         ("expected ',' or", OpenBracket),
+        ("expected ':'", NoPair),
+        ("block scalar", "the lines after '|' or '>' must be indented alike, and stand deeper than their key."),
+        ("comment", "a comment cannot stand here; put a line break before it, or quotes around the value."),
+        ("directive", "a line that begins with '%' means something else to YAML; put the value in quotes."),
+        (" tag", "what begins with '!' is a tag; put the value in quotes if none was meant."),
         ("quoted scalar, found unexpected end of stream", OpenQuote),
         ("found wrong indentation", OpenQuote),
         ("unknown escape", "the text in double quotes holds an unknown escape; double the backslash, or use single quotes."),
         ("anchor or alias", "after '&' or '*' a name is missing; put the value in quotes if none was meant."),
     ];
 
-    /// <summary>The author's words for the parser's.</summary>
+    /// <summary>The author's words for the parser's, which may quote any amount of the text.</summary>
     public static string Explain(string message)
     {
         foreach (var (fragment, explanation) in _messages)
@@ -36,7 +42,7 @@ internal static class YamlFaults
             }
         }
 
-        return message;
+        return NoYaml;
     }
 
     /// <summary>The first tab that indents a line, since the parser names a place far before it.</summary>

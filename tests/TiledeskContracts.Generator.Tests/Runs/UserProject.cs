@@ -51,5 +51,6 @@ internal sealed class UserProject : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder.FullName, name), text);
+    /// <summary>Adds a file.</summary>
+    public void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder.FullName, name), text);
 }

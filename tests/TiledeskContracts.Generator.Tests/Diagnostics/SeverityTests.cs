@@ -1,0 +1,93 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using TiledeskContracts.Generator.Tests.Runs;
+
+namespace TiledeskContracts.Generator.Tests.Diagnostics;
+
+public sealed class SeverityTests
+{
+    // TDC020 is an error, TDC029 a warning, TDC033 and TDC034 are infos.
+    private const string Contract = """
+        openapi: 3.0.3
+        info: { title: Acme, version: '1' }
+        paths:
+          /notes/{id}:
+            get:
+              parameters:
+                - { name: id, in: path, schema: { type: string } }
+                - { name: other, in: path, required: true, schema: { type: string } }
+                - { name: text, in: query }
+                - { name: mood, in: query, schema: { type: strng } }
+              responses: { '200': { description: fine } }
+        """;
+
+    private static readonly CSharpCompilationOptions _options = new(OutputKind.DynamicallyLinkedLibrary);
+
+    [Fact]
+    public void Severities_Untouched_AreThoseOfTheTable() => Assert.Equal(
+        ["TDC020 Error", "TDC029 Warning", "TDC033 Info", "TDC034 Info"], Severities(_options));
+
+    [Fact]
+    public void Severities_InAGlobalConfig_Hold() => Assert.Equal(
+        ["TDC020 Warning", "TDC033 Error", "TDC034 Info"],
+        Severities(_options.WithSyntaxTreeOptionsProvider(new ConfigFile("""
+            is_global = true
+            dotnet_diagnostic.TDC020.severity = warning
+            dotnet_diagnostic.TDC029.severity = none
+            dotnet_diagnostic.TDC033.severity = error
+            """))));
+
+    [Fact]
+    public void Ids_InNoWarn_AreSilent() => Assert.Equal(
+        ["TDC034 Info"], Severities(With(ReportDiagnostic.Suppress, "TDC020", "TDC029", "TDC033")));
+
+    [Fact]
+    public void Ids_InWarningsAsErrors_AreErrors() => Assert.Equal(
+        ["TDC020 Error", "TDC029 Error", "TDC033 Info", "TDC034 Error"], Severities(With(ReportDiagnostic.Error, "TDC029", "TDC034")));
+
+    [Fact]
+    public void TreatWarningsAsErrors_LeavesInfos() => Assert.Equal(
+        ["TDC020 Error", "TDC029 Error", "TDC033 Info", "TDC034 Info"], Severities(_options.WithGeneralDiagnosticOption(ReportDiagnostic.Error)));
+
+    [Fact]
+    public async Task GlobalConfig_InARealBuild_HoldsAndEditorConfigDoesNot()
+    {
+        using var project = new UserProject(Contract, "");
+        project.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.TDC020.severity = suggestion\ndotnet_diagnostic.TDC029.severity = none\ndotnet_diagnostic.TDC033.severity = error\n");
+        project.Write(".editorconfig", "root = true\n[*]\ndotnet_diagnostic.TDC034.severity = error\n");
+
+        var (exitCode, log) = await project.BuildAsync(TestContext.Current.CancellationToken);
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("notes.yaml(7,19): error TDC033", log, StringComparison.Ordinal);
+        Assert.All(["TDC020", "TDC029", "TDC034"], id => Assert.DoesNotContain(id, log, StringComparison.Ordinal));
+    }
+
+    private static CSharpCompilationOptions With(ReportDiagnostic severity, params string[] ids) =>
+        _options.WithSpecificDiagnosticOptions(ids.Select(id => KeyValuePair.Create(id, severity)));
+
+    private static IEnumerable<string> Severities(CSharpCompilationOptions options) => CSharpGeneratorDriver
+        .Create([new ContractGenerator().AsSourceGenerator()], [new ContractFile("/acme/notes.yaml", Contract)], CSharpParseOptions.Default, new BuildOptions())
+        .RunGenerators(CSharpCompilation.Create("Acme", options: options))
+        .GetRunResult()
+        .Diagnostics
+        .Where(diagnostic => !diagnostic.IsSuppressed)
+        .Select(diagnostic => $"{diagnostic.Id} {diagnostic.Severity}")
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>What the compiler makes of a global configuration file.</summary>
+    private sealed class ConfigFile(string text) : SyntaxTreeOptionsProvider
+    {
+        private readonly AnalyzerConfigOptionsResult _options =
+            AnalyzerConfigSet.Create(new List<AnalyzerConfig> { AnalyzerConfig.Parse(SourceText.From(text), "/acme/.globalconfig") }).GlobalConfigOptions;
+
+        public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
+
+        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            throw new NotSupportedException("A contract is no syntax tree.");
+
+        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            _options.TreeOptions.TryGetValue(diagnosticId, out severity);
+    }
+}
