@@ -38,7 +38,7 @@ internal sealed class UnionForms(ContractScope scope, SchemaUnwrapper unwrapper,
 
         if (alike is not null)
         {
-            scope.Problems.Report(ModelRules.AlternativesAlike, schema.Node.Position, schema.Pointer, alike);
+            scope.Problems.Report(ModelRules.AlternativesAlike, schema.Node.Position, schema.Pointer, alike == "any" ? "value of any kind" : alike);
             return SchemaForm.Json;
         }
 
