@@ -25,7 +25,12 @@ internal static class Reachability
         }
 
         var requests = Reached(operations.SelectMany(RequestTypes), members);
-        requests.ExceptWith(Reached(operations.SelectMany(operation => operation.Responses).Select(response => response.Type), members));
+        var answers = Reached(operations.SelectMany(operation => operation.Responses).Select(response => response.Type), members);
+
+        // What an answer's class holds must be made without a caller's values, and so what a class that nobody reaches holds.
+        var unreached = members.Where(item => !requests.Contains(item.Key) && !answers.Contains(item.Key)).SelectMany(item => item.Value);
+        requests.ExceptWith(answers);
+        requests.ExceptWith(Reached(unreached, members));
         return requests;
     }
 
