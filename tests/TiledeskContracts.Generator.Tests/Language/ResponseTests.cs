@@ -100,8 +100,8 @@ public sealed class ResponseTests
               /a: { get: { tags: [a], operationId: read, responses: { '200': { description: A., content: { {{content.Replace("application/json; charset=utf-8:", "'application/json; charset=utf-8':", StringComparison.Ordinal)}} } } } } }
             """, $$"""
             server.Answers(200, {{Text(type)}}, {{Text(body)}});
-            string text = client.A.ReadAsync().GetAwaiter().GetResult();
-            return text + "|" + string.Join(", ", server.Header("Accept").Split(" & "));
+            string answer = client.A.ReadAsync().GetAwaiter().GetResult();
+            return answer + "|" + string.Join(", ", server.Header("Accept").Split(" & "));
             """);
 
         Assert.Equal($"{expected}|{accept}", said);
