@@ -27,6 +27,17 @@ internal static class DocEmitter
         code.Lines($"""/// <param name="{XmlDoc.Name(name)}">{text}</param>""");
     }
 
+    /// <summary>Writes which values are allowed.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="limits">Sentences, or null.</param>
+    public static void Value(CodeWriter code, string? limits)
+    {
+        if (limits is not null)
+        {
+            code.Lines($"/// <value>{XmlDoc.Inline(limits)}</value>");
+        }
+    }
+
     /// <summary>Writes the remarks: the contract's further words, its pointer, its evidence, and what else is known.</summary>
     /// <param name="code">Where to.</param>
     /// <param name="documentation">The contract's words.</param>

@@ -48,7 +48,7 @@ internal static class ObjectEmitter
             var property = model.Properties[slot];
             var kind = property.Shape switch
             {
-                PropertyShape.Required => Code.Of($", {Json}.JsonMemberKind.Required"),
+                PropertyShape.Required or PropertyShape.RequiredInAnswers => Code.Of($", {Json}.JsonMemberKind.Required"),
                 PropertyShape.RequiredNullable => Code.Of($", {Json}.JsonMemberKind.Required | {Json}.JsonMemberKind.Nullable"),
                 PropertyShape.OptionalNullable => Code.Of($", {Json}.JsonMemberKind.Nullable"),
                 _ => default,
@@ -66,10 +66,24 @@ internal static class ObjectEmitter
         var forbidden = model.AllowsAdditionalProperties
             ? default
             : Code.Of($"\n/// <remarks>The contract forbids them; they are kept all the same.</remarks>");
+        var types = default(Code);
+        var besides = default(Code);
+        if (model.AdditionalType is { } type)
+        {
+            types = Code.Of($"<{type.Spelled}, {type.Codec}>");
+            besides = Code.Of($" and are not of its type for them");
+            code.Lines($"""
+
+                /// <summary>Members that the contract does not name but gives a type, by name.</summary>
+                /// <remarks>A member of another type is in <see cref="AdditionalData"/>.</remarks>
+                public global::System.Collections.Generic.IDictionary<string, {type.Spelled}> AdditionalProperties => {Json}.JsonRemainder.AdditionalProperties{types}(ref _rest);
+                """);
+        }
+
         code.Lines($"""
 
-            /// <summary>Members that the contract does not name, as they came.</summary>{forbidden}
-            public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement> AdditionalData => {Json}.JsonRemainder.AdditionalData(ref _rest);
+            /// <summary>Members that the contract does not name{besides}, as they came.</summary>{forbidden}
+            public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement> AdditionalData => {Json}.JsonRemainder.AdditionalData{types}(ref _rest);
 
             /// <summary>Makes a deep copy, members that the contract does not name included.</summary>
             /// <returns>The copy.</returns>
@@ -93,7 +107,7 @@ internal static class ObjectEmitter
                         for (var slot = 0; slot < model.Properties.Count; slot++)
                         {
                             var property = model.Properties[slot];
-                            code.Lines($"case {slot}: value.{Identifier.Of(property.Name)} = members.{PropertyEmitter.ReadMethod(property)}(ref reader, ref context, ref value._rest); break;");
+                            code.Lines($"case {slot}: value.{PropertyEmitter.Stored(property)} = members.{PropertyEmitter.ReadMethod(property)}(ref reader, ref context, ref value._rest); break;");
                         }
                     }
                 }
@@ -112,7 +126,8 @@ internal static class ObjectEmitter
             for (var slot = 0; slot < model.Properties.Count; slot++)
             {
                 var property = model.Properties[slot];
-                code.Lines($"writer.{PropertyEmitter.WriteMethod(property)}(_members, {slot}, value.{Identifier.Of(property.Name)}, value._rest);");
+                var constant = PropertyEmitter.Constant(property) is { } one ? Code.Of($", {one}") : default;
+                code.Lines($"writer.{PropertyEmitter.WriteMethod(property)}(_members, {slot}, value.{PropertyEmitter.Stored(property)}{constant}, value._rest);");
             }
 
             code.Lines($"""

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TiledeskContracts.Generator.Writing;
 using TiledeskContracts.Spec.Model;
 using static TiledeskContracts.Generator.Emitting.Namespaces;
@@ -16,6 +17,7 @@ internal static class PropertyEmitter
         var name = Identifier.Of(property.Name);
         var type = property.Type with { Nullable = false };
         DocEmitter.Summary(code, property.Documentation.Summary, Code.Of($"The member <c>{XmlDoc.Inline(property.WireName)}</c>."));
+        DocEmitter.Value(code, property.Limits);
         DocEmitter.Remarks(code, property.Documentation, property.Pointer, Facts(property));
         DocEmitter.Obsolete(code, property.Documentation);
         code.Lines($"""[{Contracts}.Contract("body", {Literal.Of(property.WireName)})]""");
@@ -27,8 +29,11 @@ internal static class PropertyEmitter
                 break;
             case PropertyShape.Required:
                 // A required property has no initial value to fall back to: the caller says it.
-                var initial = IsRequired(property, requestOnly) ? null : Initial(type);
+                var initial = IsRequired(property, requestOnly) ? null : Constant(property) ?? Initial(type);
                 code.Lines($"public {required}{type.PlainName} {name} {{ get; set; }}{(initial is { } value ? Code.Of($" = {value};") : default)}");
+                break;
+            case PropertyShape.RequiredInAnswers:
+                EmitInAnswers(code, property, type);
                 break;
             case PropertyShape.RequiredNullable:
                 code.Lines($"public {required}{type.NullableName} {name} {{ get; set; }}");
@@ -42,13 +47,27 @@ internal static class PropertyEmitter
         }
     }
 
-    /// <summary>Whether the property is <c>required</c> in C#. What the contract deprecates, nobody must set.</summary>
+    /// <summary>Whether the property is <c>required</c> in C#. What the contract deprecates or knows itself, nobody must set.</summary>
     /// <param name="property">The property.</param>
     /// <param name="requestOnly">Whether its class is reached from requests alone.</param>
     /// <returns>Whether it is.</returns>
     public static bool IsRequired(PropertyModel property, bool requestOnly) => requestOnly
         && (property.Shape is PropertyShape.Required or PropertyShape.RequiredNullable)
-        && !property.Documentation.Deprecated;
+        && !property.Documentation.Deprecated
+        && Constant(property) is null;
+
+    /// <summary>The one value of a required property.</summary>
+    /// <param name="property">The property.</param>
+    /// <returns>A literal, or null where the contract leaves a choice.</returns>
+    public static Code? Constant(PropertyModel property) => property is not { Shape: PropertyShape.Required, Constant: { } constant } ? null
+        : property.Type.Kind switch
+        {
+            TypeKind.String => Literal.Of(constant),
+            TypeKind.Boolean => Literal.Of(constant == "true"),
+            TypeKind.Double when double.TryParse(constant, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number) && !double.IsNaN(number) => Literal.Number(constant),
+            TypeKind.Int32 or TypeKind.Int64 when IsWhole(constant, property.Type.Kind) => Literal.Integer(constant, property.Type.Kind == TypeKind.Int64),
+            _ => null,
+        };
 
     /// <summary>What stands for a required property that the text lacks.</summary>
     /// <param name="property">The property.</param>
@@ -72,6 +91,12 @@ internal static class PropertyEmitter
         _ => null,
     };
 
+    /// <summary>What readers and writers read and write: the property, or the field that tells whether it was set.</summary>
+    /// <param name="property">The property.</param>
+    /// <returns>A member's name.</returns>
+    public static Code Stored(PropertyModel property) =>
+        property.Shape == PropertyShape.RequiredInAnswers ? Field(property) : Identifier.Of(property.Name);
+
     /// <summary>The cursor's method that reads the property.</summary>
     /// <param name="property">The property.</param>
     /// <returns>E.g. <c>Require&lt;string, StringCodec&gt;</c>.</returns>
@@ -87,8 +112,9 @@ internal static class PropertyEmitter
     /// <returns>E.g. <c>Require&lt;string, StringCodec&gt;</c>.</returns>
     public static Code WriteMethod(PropertyModel property) => Method(property, property.Shape switch
     {
-        PropertyShape.Required => Code.Of($"Require"),
+        PropertyShape.Required => Constant(property) is null ? Code.Of($"Require") : Code.Of($"RequireConstant"),
         PropertyShape.OptionalNullable => property.Type.IsStruct ? Code.Of($"OptionalStateValue") : Code.Of($"OptionalState"),
+        PropertyShape.RequiredInAnswers => property.Type.IsStruct ? Code.Of($"RequireValueIfSet") : Code.Of($"RequireIfSet"),
         _ => property.Type.IsStruct ? Code.Of($"OptionalValue") : Code.Of($"Optional"),
     });
 
@@ -96,7 +122,8 @@ internal static class PropertyEmitter
     private static void EmitObject(CodeWriter code, PropertyModel property, TypeModel type, Code required, bool requestOnly)
     {
         var name = Identifier.Of(property.Name);
-        var field = Identifier.Field(property.Name, Code.Of($"Value"));
+        var field = Field(property);
+
         // 'new()' does not compile where the class has required members; from an answer no such class is reached.
         var empty = requestOnly ? Code.Of($"{Json}.ModelCodec<{type.PlainName}>.Substitute") : Code.Of($"new {type.PlainName}()");
         using (code.Braces($"public {required}{type.PlainName} {name}"))
@@ -110,6 +137,31 @@ internal static class PropertyEmitter
         code.Lines($"\nprivate {type.PlainName}? {field};");
     }
 
+    // Until it is set, the property is not sent.
+    private static void EmitInAnswers(CodeWriter code, PropertyModel property, TypeModel type)
+    {
+        var field = Field(property);
+        var missing = type.Kind == TypeKind.Object ? Code.Of($"new {type.PlainName}()") : Initial(type) ?? Code.Of($"default");
+        var get = type.IsStruct ? Code.Of($"{field}.GetValueOrDefault()")
+            : type.Kind == TypeKind.String ? Code.Of($"{field} ?? {missing}")
+            : Code.Of($"{field} ??= {missing}");
+        using (code.Braces($"public {type.PlainName} {Identifier.Of(property.Name)}"))
+        {
+            code.Lines($"""
+                get => {get};
+                set => {field} = value;
+                """);
+        }
+
+        code.Lines($"\nprivate {type.NullableName} {field};");
+    }
+
+    private static Code Field(PropertyModel property) => Identifier.Field(property.Name, Code.Of($"Value"));
+
+    private static bool IsWhole(string digits, TypeKind kind) =>
+        long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+        && (kind == TypeKind.Int64 || value is >= int.MinValue and <= int.MaxValue);
+
     private static Code Method(PropertyModel property, Code method) =>
         Code.Of($"{method}<{property.Type.PlainName}, {property.Type.PlainCodec}>");
 
@@ -117,7 +169,9 @@ internal static class PropertyEmitter
     {
         if (property.ReadOnly)
         {
-            yield return Code.Of($"Only answers carry it.");
+            yield return property.Shape == PropertyShape.RequiredInAnswers
+                ? Code.Of($"Only answers carry it: the server sets it, and it is sent only where it was read or set here.")
+                : Code.Of($"Only answers carry it.");
         }
 
         if (property.WriteOnly)

@@ -81,19 +81,20 @@ internal sealed class GeneratedTypes(ContractScope scope, TypeTable types)
     /// <returns>The classes, by name.</returns>
     public EquatableArray<ObjectModel> Objects(IReadOnlyList<OperationModel> operations)
     {
-        var requestOnly = Reachability.RequestOnly(operations, [.. _objects.Values], _unions);
+        var (sent, requestOnly) = Reachability.Of(operations, [.. _objects.Values], _unions);
         var identities = Identities();
         return new(_objects.Values
             .OrderBy(draft => draft.Model.Name, StringComparer.Ordinal)
-            .Select(draft => Finish(draft, requestOnly.Contains(draft.FullName), identities)));
+            .Select(draft => Finish(draft, sent.Contains(draft.FullName), requestOnly.Contains(draft.FullName), identities)));
     }
 
-    private static ObjectModel Finish(ObjectDraft draft, bool requestOnly, Dictionary<string, string> identities) => draft.Model with
-    {
-        RequestOnly = requestOnly,
-        IdentityProperty = identities.TryGetValue(draft.FullName, out var identity) ? identity : null,
-        Properties = new(draft.Properties.Select(property => property.Model with { Shape = ShapeTable.Of(property, requestOnly) })),
-    };
+    private static ObjectModel Finish(ObjectDraft draft, bool isSent, bool requestOnly, Dictionary<string, string> identities) =>
+        draft.Model with
+        {
+            RequestOnly = requestOnly,
+            IdentityProperty = identities.TryGetValue(draft.FullName, out var identity) ? identity : null,
+            Properties = new(draft.Properties.Select(property => property.Model with { Shape = ShapeTable.Of(property, isSent, requestOnly) })),
+        };
 
     private Dictionary<string, string> Identities()
     {

@@ -1,3 +1,4 @@
+using TiledeskContracts.Spec.Documents;
 using TiledeskContracts.Spec.Model;
 using TiledeskContracts.Spec.Naming;
 using TiledeskContracts.Spec.Problems;
@@ -28,10 +29,14 @@ internal sealed class ObjectBuilder(ContractScope scope, TypeTable types)
             RequestOnly: false,
             IdentityProperty: null,
             merged.AllowsAdditional,
-            merged.Additional is null ? null : types.Resolve(merged.Additional, pending.Name + "Value"),
+            Additional(merged.Additional, pending.Name + "Value"),
             DocumentationReader.Read(pending.Owner));
         return new(model, [.. merged.Properties.Select((property, index) => Property(pending, property, names[index]))]);
     }
+
+    // Any JSON needs no view of its own.
+    private TypeModel? Additional(OpenApiSchema? schema, string suggestion) =>
+        schema is not null && types.Resolve(schema, suggestion) is { Kind: not TypeKind.Json } type ? type : null;
 
     private IReadOnlyList<string> Names(PendingType pending, IReadOnlyList<MergedProperty> properties)
     {
@@ -58,8 +63,12 @@ internal sealed class ObjectBuilder(ContractScope scope, TypeTable types)
             DocumentationReader.Text(property.Schema.Extension("x-wire-alias")),
             property.Schema.ReadOnly || content.ReadOnly,
             property.Schema.WriteOnly || content.WriteOnly,
-            DocumentationReader.Text(property.Schema.Default ?? content.Default),
-            DocumentationReader.Read(property.Schema));
+            ValueText.Of(property.Schema.Default ?? content.Default),
+            DocumentationReader.Read(property.Schema))
+        {
+            Constant = DocumentationReader.Text(content.Const),
+            Limits = LimitsReader.Of(property.Schema, content),
+        };
         return new(model, property.Required, type.Nullable);
     }
 }

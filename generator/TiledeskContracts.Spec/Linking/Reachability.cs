@@ -2,15 +2,15 @@ using TiledeskContracts.Spec.Model;
 
 namespace TiledeskContracts.Spec.Linking;
 
-/// <summary>Finds which generated types are reached from requests alone.</summary>
+/// <summary>Finds which generated types are reached from requests, and which from requests alone.</summary>
 internal static class Reachability
 {
-    /// <summary>Full names of the types that requests reach and answers do not.</summary>
+    /// <summary>Full names of the types that requests reach, and of those that answers do not.</summary>
     /// <param name="operations">All operations.</param>
     /// <param name="objects">All classes.</param>
     /// <param name="unions">All unions.</param>
     /// <returns>The names; what nobody reaches counts as an answer.</returns>
-    public static HashSet<string> RequestOnly(
+    public static (HashSet<string> Sent, HashSet<string> RequestOnly) Of(
         IReadOnlyList<OperationModel> operations, IReadOnlyList<ObjectDraft> objects, IReadOnlyList<UnionModel> unions)
     {
         var members = new Dictionary<string, IReadOnlyList<TypeModel>>(StringComparer.Ordinal);
@@ -27,11 +27,12 @@ internal static class Reachability
         var requests = Reached(operations.SelectMany(RequestTypes), members);
         var answers = Reached(operations.SelectMany(operation => operation.Responses).Select(response => response.Type), members);
 
-        // What an answer's class holds must be made without a caller's values, and so what a class that nobody reaches holds.
-        var unreached = members.Where(item => !requests.Contains(item.Key) && !answers.Contains(item.Key)).SelectMany(item => item.Value);
-        requests.ExceptWith(answers);
-        requests.ExceptWith(Reached(unreached, members));
-        return requests;
+        // What nobody reaches may hold what requests reach, and must be able to make it.
+        var unreached = members.Where(item => !requests.Contains(item.Key) && !answers.Contains(item.Key));
+        var alone = new HashSet<string>(requests, StringComparer.Ordinal);
+        alone.ExceptWith(answers);
+        alone.ExceptWith(Reached(unreached.SelectMany(item => item.Value), members));
+        return (requests, alone);
     }
 
     private static IEnumerable<TypeModel?> RequestTypes(OperationModel operation) =>

@@ -21,4 +21,11 @@ public sealed record PropertyModel(
     bool ReadOnly,
     bool WriteOnly,
     string? Default,
-    Documentation Documentation);
+    Documentation Documentation)
+{
+    /// <summary>The one value it can have, as text, or null. What is no single value is not told.</summary>
+    public string? Constant { get; init; }
+
+    /// <summary>What values it may have, in sentences for documentation, or null.</summary>
+    public string? Limits { get; init; }
+}

@@ -14,4 +14,7 @@ public enum PropertyShape
 
     /// <summary>Optional and nullable in a request: <c>Optional&lt;T?&gt;</c>, absent, null and value apart.</summary>
     OptionalNullable,
+
+    /// <summary>Required of answers alone, in a class that requests send too (<c>readOnly</c>): <c>T</c>, written where it was set or read.</summary>
+    RequiredInAnswers,
 }

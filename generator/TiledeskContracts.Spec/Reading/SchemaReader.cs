@@ -10,6 +10,8 @@ internal sealed class SchemaReader(ReadContext context)
 {
     private static readonly string[] _types = ["string", "number", "integer", "boolean", "array", "object", "null"];
 
+    private static readonly string[] _additional = ["additionalProperties", "unevaluatedProperties"];
+
     private static readonly Dictionary<string, string> _ignored = new(StringComparer.Ordinal)
     {
         ["not"] = "what a value must not be is left to the server",
@@ -18,12 +20,11 @@ internal sealed class SchemaReader(ReadContext context)
         ["else"] = "conditions are left to the server",
         ["dependentSchemas"] = "conditions are left to the server",
         ["dependentRequired"] = "conditions are left to the server",
-        ["patternProperties"] = "such members are kept as additional data",
+        ["patternProperties"] = "patterns of names are left to the server",
         ["propertyNames"] = "names are left to the server",
-        ["prefixItems"] = "items are read by 'items' alone",
+        ["prefixItems"] = "items are read as raw JSON",
         ["contains"] = "items are read by 'items' alone",
         ["unevaluatedItems"] = "items are read by 'items' alone",
-        ["unevaluatedProperties"] = "use 'additionalProperties'",
         ["$dynamicRef"] = "use '$ref'",
     };
 
@@ -83,14 +84,14 @@ internal sealed class SchemaReader(ReadContext context)
         CheckKeywords(node);
         var types = Types(node);
         var members = Enum(node);
-        var additional = node["additionalProperties"];
+        var additional = Additional(node, pointer);
         var parts = ReadList(node, "allOf", pointer);
         return new OpenApiSchema
         {
             Node = node,
             Pointer = pointer,
             Types = [.. types.Where(static type => type != "null")],
-            Nullable = (context.Flag(node, "nullable") ?? false) || types.Contains("null") || members.Any(static member => member.Kind == SpecScalarKind.Null),
+            Nullable = (context.Flag(node, "nullable") ?? false) || types.Contains("null") || members.Any(IsNull) || node["const"] is SpecScalar { Kind: SpecScalarKind.Null },
             Format = context.Text(node, "format"),
             Title = context.Text(node, "title"),
             Description = context.Text(node, "description"),
@@ -100,9 +101,9 @@ internal sealed class SchemaReader(ReadContext context)
             Properties = ReadNamed(node, "properties", pointer),
             Required = Required(node),
             Items = Items(node, pointer),
-            AllowsAdditionalProperties = additional is not SpecScalar { Value: "false" },
-            AdditionalProperties = additional is SpecMapping { Members.Count: > 0 } ? ReadAt(node, "additionalProperties", pointer) : null,
-            HasAdditionalProperties = additional is not null,
+            AllowsAdditionalProperties = additional.Schema is not null || (node["additionalProperties"] ?? node["unevaluatedProperties"]) is not SpecScalar { Value: "false" },
+            AdditionalProperties = additional.Schema,
+            HasAdditionalProperties = additional.IsSaid,
             AllOf = referring is null ? parts : [referring, .. parts],
             OneOf = ReadList(node, "oneOf", pointer),
             AnyOf = ReadList(node, "anyOf", pointer),
@@ -113,6 +114,25 @@ internal sealed class SchemaReader(ReadContext context)
             Deprecated = context.Flag(node, "deprecated") ?? false,
         };
     }
+
+    // 'additionalProperties' outranks what 3.1 has beside it; one pattern of names says what such members are.
+    private (OpenApiSchema? Schema, bool IsSaid) Additional(SpecMapping node, string pointer)
+    {
+        foreach (var name in _additional)
+        {
+            if (node[name] is { } written and not SpecScalar { Value: "false" })
+            {
+                return (written is SpecMapping { Members.Count: > 0 } ? ReadAt(node, name, pointer) : null, true);
+            }
+        }
+
+        var patterns = context.IsVersion31 && node["patternProperties"] is SpecMapping ? ReadNamed(node, "patternProperties", pointer) : [];
+        return patterns.Count == 1
+            ? (patterns[0].Value, true)
+            : (null, _additional.Any(name => node[name] is not null));
+    }
+
+    private static bool IsNull(SpecScalar member) => member.Kind == SpecScalarKind.Null;
 
     private void CheckKeywords(SpecMapping node)
     {
@@ -198,6 +218,12 @@ internal sealed class SchemaReader(ReadContext context)
 
     private OpenApiSchema? Items(SpecMapping node, string pointer)
     {
+        // The first items may be anything, so a list of one type would lose them.
+        if (node["prefixItems"] is SpecSequence { Items.Count: > 0 })
+        {
+            return null;
+        }
+
         if (node["items"] is SpecSequence { } list)
         {
             context.Problems.Report(ReadingRules.WrongKind, list.Position, "items", "one schema", NodeKind.Of(list));

@@ -51,6 +51,66 @@ public sealed class JsonModelWriter
         Member<T, TCodec>(members, slot, value);
     }
 
+    /// <summary>Writes a required member of which the contract knows the one value, or nothing if it was missing when read.</summary>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="members">The object's members.</param>
+    /// <param name="slot">Which of them.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="constant">The one value.</param>
+    /// <param name="rest">The object's remainder.</param>
+    public void RequireConstant<T, TCodec>(JsonMembers members, int slot, T value, T constant, JsonRemainder? rest)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var wasMissing = !_compares && rest is not null && rest.TryFind(slot, out var kept) && kept.IsAbsent;
+        if (!wasMissing || !EqualityComparer<T>.Default.Equals(value, constant))
+        {
+            Require<T, TCodec>(members, slot, value, rest);
+        }
+    }
+
+    /// <summary>Writes a member that only answers must have: if it was set or read.</summary>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="members">The object's members.</param>
+    /// <param name="slot">Which of them.</param>
+    /// <param name="value">The value, or null where it was neither set nor read.</param>
+    /// <param name="rest">The object's remainder.</param>
+    public void RequireIfSet<T, TCodec>(JsonMembers members, int slot, T? value, JsonRemainder? rest)
+        where T : class
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (value is null)
+        {
+            Optional<T, TCodec>(members, slot, null, rest);
+        }
+        else
+        {
+            Require<T, TCodec>(members, slot, value, rest);
+        }
+    }
+
+    /// <summary>Writes a member that only answers must have: if it was set or read.</summary>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="members">The object's members.</param>
+    /// <param name="slot">Which of them.</param>
+    /// <param name="value">The value, or null where it was neither set nor read.</param>
+    /// <param name="rest">The object's remainder.</param>
+    public void RequireValueIfSet<T, TCodec>(JsonMembers members, int slot, T? value, JsonRemainder? rest)
+        where T : struct
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (value is { } given)
+        {
+            Require<T, TCodec>(members, slot, given, rest);
+        }
+        else
+        {
+            OptionalValue<T, TCodec>(members, slot, null, rest);
+        }
+    }
+
     /// <summary>Writes a member. Null is absent, or what it was when read, or null where the contract wants the member there.</summary>
     /// <typeparam name="T">The member's type.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
@@ -108,23 +168,10 @@ public sealed class JsonModelWriter
             rest?.WriteKnown(Json);
         }
 
-        rest?.WriteUnknown(Json);
+        rest?.WriteUnknown(this);
     }
 
-    internal void Value<T, TCodec>(T value)
-        where TCodec : struct, IJsonCodec<T>
-    {
-        if (value is null)
-        {
-            Json.WriteNullValue();
-        }
-        else
-        {
-            TCodec.Write(this, value);
-        }
-    }
-
-    private static bool IsSame<T, TCodec>(T? again, T? value)
+    internal static bool IsSame<T, TCodec>(T? again, T? value)
         where TCodec : struct, IJsonCodec<T>
     {
         if (again is null || value is null)
@@ -139,6 +186,19 @@ public sealed class JsonModelWriter
         JsonModel.Write<T, TCodec>(left, again, writesAliases: false, compares: true);
         JsonModel.Write<T, TCodec>(right, value, writesAliases: false, compares: true);
         return left.Written.SequenceEqual(right.Written);
+    }
+
+    internal void Value<T, TCodec>(T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (value is null)
+        {
+            Json.WriteNullValue();
+        }
+        else
+        {
+            TCodec.Write(this, value);
+        }
     }
 
     private void State<T, TCodec>(JsonMembers members, int slot, T value, bool isThere, bool nullIsAbsent, JsonRemainder? rest)

@@ -18,6 +18,7 @@ public sealed class JsonRemainder
     private Known[] _known = [];
     private int _knownCount;
     private Dictionary<string, JsonElement>? _members;
+    private TypedMembers? _typed;
 
     /// <summary>The members that the contract does not name. From the first touch on, this dictionary is what is written.</summary>
     /// <param name="rest">The object's remainder; made if there is none.</param>
@@ -25,6 +26,34 @@ public sealed class JsonRemainder
     {
         rest ??= new JsonRemainder();
         return rest._members ??= rest.Materialise();
+    }
+
+    /// <summary>The members that the contract does not name but gives a type. From the first touch on, this dictionary is what is written.</summary>
+    /// <typeparam name="T">The type of such a member.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="rest">The object's remainder; made if there is none.</param>
+    public static IDictionary<string, T> AdditionalProperties<T, TCodec>(ref JsonRemainder? rest)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        rest ??= new JsonRemainder();
+        if (rest._typed is not TypedMembers<T, TCodec> typed)
+        {
+            typed = new();
+            rest.Share(typed);
+        }
+
+        return typed.Values;
+    }
+
+    /// <summary>The members that the contract does not name and that are not of the type that it gives them.</summary>
+    /// <typeparam name="T">The type that the contract gives.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="rest">The object's remainder; made if there is none.</param>
+    public static IDictionary<string, JsonElement> AdditionalData<T, TCodec>(ref JsonRemainder? rest)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        _ = AdditionalProperties<T, TCodec>(ref rest);
+        return rest!._members!;
     }
 
     internal void KeepUnknown(scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> value)
@@ -107,8 +136,10 @@ public sealed class JsonRemainder
         }
     }
 
-    internal void WriteUnknown(Utf8JsonWriter writer)
+    internal void WriteUnknown(JsonModelWriter model)
     {
+        var writer = model.Json;
+        _typed?.Write(model);
         if (_members is not null)
         {
             foreach (var (name, value) in _members.Where(static member => member.Value.ValueKind != JsonValueKind.Undefined))
@@ -132,6 +163,27 @@ public sealed class JsonRemainder
         if (count == array.Length)
         {
             Array.Resize(ref array, Math.Max(4, count * 2));
+        }
+    }
+
+    // Shares the members out among those that are of a type and those that are not.
+    private void Share(TypedMembers typed)
+    {
+        _members = new(StringComparer.Ordinal);
+        _typed = typed;
+        foreach (var unknown in _unknown.AsSpan(0, _unknownCount))
+        {
+            var name = Encoding.UTF8.GetString(Slice(unknown.Name));
+            if (typed.TryTake(name, Slice(unknown.Value)))
+            {
+                _members.Remove(name);
+            }
+            else
+            {
+                typed.Remove(name);
+                var reader = new Utf8JsonReader(Slice(unknown.Value));
+                _members[name] = JsonElement.ParseValue(ref reader);
+            }
         }
     }
 

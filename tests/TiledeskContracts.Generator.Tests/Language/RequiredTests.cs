@@ -11,7 +11,7 @@ public sealed class RequiredTests
     {
         var contract = LanguageContract.Of("Asked: { type: object, required: [text], properties: { text: { type: string } } }\n" + unused);
 
-        var results = contract.Run([new("read", """return Again<Unused>("{\"inner\":{}}");"""), new("write", "return JsonModel.ToJson(new Asked());")]);
+        var results = contract.Run([new("read", """return Again<Unused>("{\"inner\":{},\"asked\":{}}");"""), new("write", "return JsonModel.ToJson(new Asked());")]);
 
         Assert.Equal("{\"inner\":{},\"asked\":{}}", results["read"]);
         Assert.Equal("{\"text\":\"\"}", results["write"]);
