@@ -22,7 +22,7 @@ public sealed class CommonDocumentTests
         { "TDC040", Operation("►/a?b={c}", "parameters: [{ name: c, in: path, required: true, schema: { type: string } }]") },
         { "TDC040", Operation("►a", "description: d") },
         { "TDC041", Schema("A: { type: string, enum: [a, ►[b]] }") },
-        { "TDC050", Schema("A: { type: object, properties: { a_b: { type: string }, ►aB: { type: string } } }") },
+        { "TDC050", Schema("A: { type: object, properties: { ►a_b: { type: string }, aB: { type: string } } }") },
         { "TDC055", Schema("A: { type: string, enum: [a, b], x-enum-varnames: ►[A] }") },
         { "TDC064", Schema("A: { type: string, enum: [a], x-enum-varnames: [►A B] }") },
         { "TDC063", Operation("/a", "parameters: [►{ name: b, in: query, schema: { type: array, items: { type: object, properties: { c: { type: string } } } } }]") },

@@ -20,7 +20,7 @@ public sealed class DiagnosticsTests
         { "TDC028", "- { name: note_id, in: path, required: true, schema: { type: string } }\n    delete:", "\n    ►delete:" },
         { "TDC029", "- { name: note_id,", "- { name: ►id_of_note," },
         { "TDC030", "operationId: deleteNote", "operationId: ►createNote" },
-        { "TDC050", "name: { type: string }", "full_name: { type: string }\n        ►fullName: { type: string }" },
+        { "TDC050", "name: { type: string }", "►full_name: { type: string }\n        fullName: { type: string }" },
     };
 
     [Theory]

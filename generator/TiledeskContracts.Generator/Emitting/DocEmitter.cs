@@ -81,7 +81,7 @@ internal static class DocEmitter
     {
         if (documentation.Deprecated)
         {
-            code.Lines($"""[global::System.Obsolete("The contract marks it as deprecated.")]""");
+            code.Lines($"[global::System.Obsolete({Literal.Of(documentation.DeprecationReason ?? "The contract marks it as deprecated.")})]");
         }
     }
 

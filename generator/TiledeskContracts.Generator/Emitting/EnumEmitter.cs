@@ -1,5 +1,6 @@
 using TiledeskContracts.Generator.Writing;
 using TiledeskContracts.Spec.Model;
+using TiledeskContracts.Spec.Naming;
 using static TiledeskContracts.Generator.Emitting.Namespaces;
 
 namespace TiledeskContracts.Generator.Emitting;
@@ -14,7 +15,7 @@ internal static class EnumEmitter
     {
         var name = Identifier.Of(model.Name);
         var value = CSharpTypes.EnumValue(model.Kind).PlainName;
-        DocEmitter.Summary(code, model.Documentation.Summary, Code.Of($"A value of {XmlDoc.Inline(model.Name)}."));
+        DocEmitter.Summary(code, model.Documentation.Summary, XmlDoc.Inline(NameProse.Type(model.Pointer, model.Name)));
         DocEmitter.Remarks(
             code,
             model.Documentation,
@@ -72,11 +73,19 @@ internal static class EnumEmitter
         foreach (var member in model.Members)
         {
             var known = Identifier.Of(member.Name);
-            code.Lines($"""
+            code.Blank();
+            EmitWords(code, member);
+            code.Lines($"public static {name} {known} => new(Values.{known});");
+        }
+    }
 
-                /// <summary><c>{XmlDoc.Inline(member.Value)}</c></summary>
-                public static {name} {known} => new(Values.{known});
-                """);
+    private static void EmitWords(CodeWriter code, EnumMemberModel member)
+    {
+        var words = member.Documentation?.Summary is { } summary ? Code.Of($": {XmlDoc.Inline(summary)}") : default;
+        code.Lines($"/// <summary><c>{XmlDoc.Inline(member.Value)}</c>{words}</summary>");
+        if (member.Documentation is { } documentation)
+        {
+            DocEmitter.Obsolete(code, documentation);
         }
     }
 
@@ -208,10 +217,8 @@ internal static class EnumEmitter
                     TypeKind.DoubleEnum => Literal.Number(member.Value),
                     _ => Literal.Integer(member.Value, model.Kind == TypeKind.Int64Enum),
                 };
-                code.Lines($"""
-                    /// <summary><c>{XmlDoc.Inline(member.Value)}</c></summary>
-                    public const {value} {Identifier.Of(member.Name)} = {known};
-                    """);
+                EmitWords(code, member);
+                code.Lines($"public const {value} {Identifier.Of(member.Name)} = {known};");
             }
         }
     }

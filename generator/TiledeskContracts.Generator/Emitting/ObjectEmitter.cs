@@ -1,5 +1,6 @@
 using TiledeskContracts.Generator.Writing;
 using TiledeskContracts.Spec.Model;
+using TiledeskContracts.Spec.Naming;
 using static TiledeskContracts.Generator.Emitting.Namespaces;
 
 namespace TiledeskContracts.Generator.Emitting;
@@ -15,7 +16,7 @@ internal static class ObjectEmitter
     public static void Emit(CodeWriter code, ObjectModel model)
     {
         var name = Identifier.Of(model.Name);
-        DocEmitter.Summary(code, model.Documentation.Summary, Code.Of($"The contract's {XmlDoc.Inline(model.Name)}."));
+        DocEmitter.Summary(code, model.Documentation.Summary, XmlDoc.Inline(NameProse.Type(model.Pointer, model.Name)));
         DocEmitter.Remarks(code, model.Documentation, model.Pointer);
         TypeHead.Attributes(code);
         DocEmitter.Obsolete(code, model.Documentation);

@@ -1,5 +1,6 @@
 using TiledeskContracts.Generator.Writing;
 using TiledeskContracts.Spec.Model;
+using TiledeskContracts.Spec.Naming;
 using static TiledeskContracts.Generator.Emitting.Namespaces;
 
 namespace TiledeskContracts.Generator.Emitting;
@@ -18,7 +19,7 @@ internal static class OperationEmitter
     public static void Emit(CodeWriter code, OperationModel operation)
     {
         var arguments = Argument.Of(operation);
-        DocEmitter.Summary(code, operation.Documentation.Summary, Code.Of($"Calls <c>{XmlDoc.Inline(operation.OperationId)}</c>."));
+        DocEmitter.Summary(code, operation.Documentation.Summary, Silent(operation));
         Argument.Document(code, arguments);
         EmitReturns(code, operation);
         EmitFailures(code, operation);
@@ -92,6 +93,12 @@ internal static class OperationEmitter
     // What the contract says of success is what the method returns; "default" is an error unless there is nothing else.
     private static bool IsSuccess(ResponseModel response, OperationModel operation) =>
         response.Status == operation.Success.Status || response.Status[0] == '2' || (response.Status[0] == '3' && operation.Success.Status[0] == '3');
+
+    // An id made of method and path says no more than these.
+    private static Code Silent(OperationModel operation) =>
+        operation.OperationId != MethodName.OperationId(operation.HttpMethod, operation.PathTemplate) && NameProse.Operation(operation.OperationId) is { } sentence
+            ? XmlDoc.Inline(sentence)
+            : Code.Of($"Calls <c>{XmlDoc.Inline(operation.HttpMethod)} {XmlDoc.Inline(operation.PathTemplate)}</c>.");
 
     private static Code Answer(ResponseModel response)
     {

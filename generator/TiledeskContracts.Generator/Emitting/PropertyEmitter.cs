@@ -1,6 +1,7 @@
 using System.Globalization;
 using TiledeskContracts.Generator.Writing;
 using TiledeskContracts.Spec.Model;
+using TiledeskContracts.Spec.Naming;
 using static TiledeskContracts.Generator.Emitting.Namespaces;
 
 namespace TiledeskContracts.Generator.Emitting;
@@ -16,7 +17,7 @@ internal static class PropertyEmitter
     {
         var name = Identifier.Of(property.Name);
         var type = property.Type with { Nullable = false };
-        DocEmitter.Summary(code, property.Documentation.Summary, Code.Of($"The member <c>{XmlDoc.Inline(property.WireName)}</c>."));
+        DocEmitter.Summary(code, property.Documentation.Summary, XmlDoc.Inline(NameProse.Member(property.WireName, property.Type.Kind)));
         DocEmitter.Value(code, property.Limits);
         DocEmitter.Remarks(code, property.Documentation, property.Pointer, Facts(property));
         DocEmitter.Obsolete(code, property.Documentation);

@@ -1,5 +1,6 @@
 using TiledeskContracts.Generator.Writing;
 using TiledeskContracts.Spec.Model;
+using TiledeskContracts.Spec.Naming;
 using static TiledeskContracts.Generator.Emitting.Namespaces;
 
 namespace TiledeskContracts.Generator.Emitting;
@@ -57,7 +58,7 @@ internal static class QueryEmitter
             ParameterLocation.Cookie => Code.Of($"\"cookie\""),
             _ => Code.Of($"\"query\""),
         };
-        DocEmitter.Summary(code, parameter.Documentation.Summary, Code.Of($"The parameter <c>{XmlDoc.Inline(parameter.WireName)}</c>."));
+        DocEmitter.Summary(code, parameter.Documentation.Summary, XmlDoc.Inline(NameProse.Member(parameter.WireName, parameter.Type.Kind)));
         DocEmitter.Remarks(code, parameter.Documentation, parameter.Pointer, Facts(parameter));
         DocEmitter.Obsolete(code, parameter.Documentation);
         code.Lines($"[{Contracts}.Contract({place}, {Literal.Of(parameter.WireName)})]");

@@ -1,5 +1,6 @@
 using TiledeskContracts.Generator.Writing;
 using TiledeskContracts.Spec.Model;
+using TiledeskContracts.Spec.Naming;
 using static TiledeskContracts.Generator.Emitting.Namespaces;
 
 namespace TiledeskContracts.Generator.Emitting;
@@ -18,7 +19,7 @@ internal static class UnionEmitter
     public static void Emit(CodeWriter code, UnionModel model)
     {
         var name = Identifier.Of(model.Name);
-        DocEmitter.Summary(code, model.Documentation.Summary, Code.Of($"One of several types."));
+        DocEmitter.Summary(code, model.Documentation.Summary, XmlDoc.Inline(NameProse.Type(model.Pointer, model.Name)));
         DocEmitter.Remarks(code, model.Documentation, model.Pointer);
         TypeHead.Attributes(code);
         DocEmitter.Obsolete(code, model.Documentation);

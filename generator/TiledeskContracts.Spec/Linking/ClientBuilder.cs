@@ -16,7 +16,9 @@ internal sealed class ClientBuilder(ContractScope scope)
     /// <returns>The client's class name.</returns>
     public string ClaimName()
     {
-        var name = scope.ClaimType(scope.Names.ClientName, Document.Node, written: false);
+        // No member may be named like its type, and the client has some members anyway.
+        var wanted = scope.Names.ClientName;
+        var name = scope.ClaimType(ReservedNames.OfClients.Contains(wanted) ? wanted + "Client" : wanted, Document.Node, written: false);
         _ = scope.ClaimType("I" + name, Document.Node, written: false);
         return name;
     }

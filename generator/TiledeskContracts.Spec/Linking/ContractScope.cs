@@ -121,6 +121,13 @@ internal sealed class ContractScope(
         return null;
     }
 
+    /// <summary>The name an element asks for, without telling where it cannot have it.</summary>
+    /// <param name="element">What is named.</param>
+    /// <param name="made">The name it gets otherwise.</param>
+    /// <returns>A name.</returns>
+    public static string Wanted(OpenApiElement element, string made) =>
+        element.Extension("x-csharp-name") is SpecScalar scalar && CSharpName.IsIdentifier(scalar.Value) ? scalar.Value : made;
+
     /// <summary>The chosen name, or the made one.</summary>
     /// <param name="element">What is named.</param>
     /// <param name="made">The name it gets otherwise.</param>

@@ -33,7 +33,10 @@ internal static class DocumentationReader
             string.Equals(first, OneLine(rest), StringComparison.Ordinal) ? null : rest,
             Text(element.Extension("x-evidence")),
             Reason(element.Extension("x-documented")),
-            deprecated);
+            deprecated)
+        {
+            DeprecationReason = deprecated ? DeprecationReader.Reason(element, Sentences(words)) : null,
+        };
     }
 
     /// <summary>The words of a schema.</summary>
@@ -50,7 +53,10 @@ internal static class DocumentationReader
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim().Replace("\r\n", "\n").Replace('\r', '\n');
 
-    private static string? OneLine(string? text)
+    /// <summary>Text without line ends.</summary>
+    /// <param name="text">Text, or null.</param>
+    /// <returns>Its words with one space between, or null where there are none.</returns>
+    public static string? OneLine(string? text)
     {
         if (text is null)
         {
@@ -64,6 +70,16 @@ internal static class DocumentationReader
         }
 
         return line.Length == 0 ? null : line.ToString();
+    }
+
+    private static IEnumerable<string> Sentences(string? words)
+    {
+        for (var rest = words; rest is not null;)
+        {
+            var end = EndOfSentence(rest);
+            yield return rest.Substring(0, end);
+            rest = Blank(rest.Substring(end));
+        }
     }
 
     // A sentence ends at . ! ? before white space, or at an empty line.

@@ -24,9 +24,10 @@ internal sealed class EnumBuilder(ContractScope scope)
 
     private IEnumerable<EnumMemberModel> Members(PendingType pending)
     {
-        var chosen = ChosenNames(pending);
+        var given = new EnumMemberWords(scope, pending);
+        var (chosen, words) = (given.Names(), given.Words());
         var members = new List<MemberName>();
-        var values = new List<string>();
+        var values = new List<(string Value, Documentation? Words)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var index = 0; index < pending.Form.Values!.Count; index++)
         {
@@ -35,65 +36,22 @@ internal sealed class EnumBuilder(ContractScope scope)
             if (seen.Add(value))
             {
                 var made = CSharpName.EnumMember(value);
-                var name = chosen is not null && CSharpName.IsIdentifier(chosen[index]) ? chosen[index] : made;
-                members.Add(new(value, name, name == made ? MemberNames.Alternative(value) : null, scope.Place(scalar)));
-                values.Add(value);
+                var name = chosen[index] ?? made;
+                members.Add(new(value, name, name == made ? MemberNames.Alternative(value) : null, scope.Place(scalar)) { IsChosen = name != made });
+                values.Add((value, words[index]));
             }
         }
 
         var names = MemberNames.Assign(members, [.. ReservedNames.OfEnums, pending.Name], scope.Problems, ModelRules.NameMade);
-        return names.Select((name, index) => new EnumMemberModel(name, values[index]));
+        return names.Select((name, index) => new EnumMemberModel(name, values[index].Value) { Documentation = values[index].Words });
     }
 
     // Numbers get one spelling (1.50 and 1.5 are one value); "R" is invariant and round-trips.
     private static string Value(SpecScalar scalar, TypeKind kind) => kind switch
     {
-        TypeKind.Int32Enum or TypeKind.Int64Enum =>
-            long.Parse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture),
+        TypeKind.Int32Enum or TypeKind.Int64Enum when EnumForms.TryWhole(scalar.Value, out var whole) => whole.ToString(CultureInfo.InvariantCulture),
         TypeKind.DoubleEnum =>
             double.Parse(scalar.Value, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture),
         _ => scalar.Value,
     };
-
-    // Names stand for all members of enum, null included, so they are matched before null is left out.
-    private List<string>? ChosenNames(PendingType pending)
-    {
-        var owner = pending.Form.ValueOwner!;
-        if ((owner.Extension("x-enum-varnames") ?? pending.Schema.Extension("x-enum-varnames")) is not SpecSequence sequence)
-        {
-            return null;
-        }
-
-        var names = sequence.Items.Select(item => DocumentationReader.Text(item) ?? "").ToList();
-        var all = owner.Enum;
-        if (names.Count == all.Count && all.Count != pending.Form.Values!.Count)
-        {
-            names = [.. names.Where((_, index) => all[index].Kind != SpecScalarKind.Null)];
-        }
-
-        if (names.Count != pending.Form.Values!.Count)
-        {
-            scope.Problems.Report(
-                ModelRules.EnumNamesDoNotFit,
-                sequence.Position,
-                names.Count.ToString(CultureInfo.InvariantCulture),
-                pending.Form.Values.Count.ToString(CultureInfo.InvariantCulture));
-            return null;
-        }
-
-        ReportInvalid(sequence, pending);
-        return names;
-    }
-
-    private void ReportInvalid(SpecSequence sequence, PendingType pending)
-    {
-        foreach (var item in sequence.Items)
-        {
-            var name = DocumentationReader.Text(item) ?? "";
-            if (!CSharpName.IsIdentifier(name))
-            {
-                scope.Problems.Report(ModelRules.EnumNameInvalid, item.Position, name, pending.Name);
-            }
-        }
-    }
 }

@@ -45,7 +45,7 @@ internal sealed class ObjectBuilder(ContractScope scope, TypeTable types)
             var made = CSharpName.Pascal(property.WireName);
             var chosen = scope.ChosenName(property.Schema, made);
             var alternative = chosen is null ? MemberNames.Alternative(property.WireName) : null;
-            return new MemberName(property.WireName, chosen ?? made, alternative, scope.Place(property.Key));
+            return new MemberName(property.WireName, chosen ?? made, alternative, scope.Place(property.Key)) { IsChosen = chosen is not null };
         }).ToList();
         return MemberNames.Assign(members, [.. ReservedNames.OfObjects, pending.Name], scope.Problems, ModelRules.NamesCollide);
     }

@@ -28,7 +28,7 @@ internal sealed class ParameterBuilder(ContractScope scope, TypeTable types)
         {
             var made = CSharpName.Camel(name);
             var chosen = declared[index] is { } parameter ? scope.ChosenName(parameter, made) : null;
-            return new MemberName(name, chosen ?? made, null, scope.Place((SpecNode?)declared[index]?.Node ?? operation.Node));
+            return new MemberName(name, chosen ?? made, null, scope.Place((SpecNode?)declared[index]?.Node ?? operation.Node)) { IsChosen = chosen is not null };
         }).ToList();
         IReadOnlyList<string> reserved = [.. ReservedNames.OfArguments, .. bodyName is null ? Array.Empty<string>() : [bodyName]];
         var names = MemberNames.Assign(members, reserved, scope.Problems, ModelRules.NamesCollide);
@@ -59,7 +59,7 @@ internal sealed class ParameterBuilder(ContractScope scope, TypeTable types)
             var alternative = chosen is not null ? null
                 : parameter.In is "query" ? MemberNames.Alternative(parameter.Name)
                 : made + CSharpName.Pascal(parameter.In);
-            return new MemberName(parameter.Name, chosen ?? made, alternative, scope.Place(parameter.Node));
+            return new MemberName(parameter.Name, chosen ?? made, alternative, scope.Place(parameter.Node)) { IsChosen = chosen is not null };
         }).ToList();
         var names = MemberNames.Assign(members, [.. ReservedNames.OfQueries, className], scope.Problems, ModelRules.NamesCollide);
         return new(

@@ -16,7 +16,7 @@ internal static class ScalarTypes
         ("string", "time") => TypeKind.Time,
         ("string", "duration") => TypeKind.Duration,
         ("string", "uuid" or "guid") => TypeKind.Guid,
-        ("string", "uri") => TypeKind.Uri,
+        ("string", "uri" or "uri-reference" or "iri" or "iri-reference") => TypeKind.Uri,
         ("string", "byte" or "base64") => TypeKind.Bytes,
         ("string", "binary") => TypeKind.Stream,
         ("string", _) => TypeKind.String,

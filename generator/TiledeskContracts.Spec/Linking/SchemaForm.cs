@@ -25,6 +25,9 @@ internal sealed record SchemaForm(
     ObjectChoiceModel? Choice = null,
     IReadOnlyList<OpenApiDiscriminator>? Discriminators = null)
 {
+    /// <summary>The schemas that name one value each (<c>oneOf: [{const: a, title: …}]</c>), beside the values; null where <c>enum</c> names them.</summary>
+    public IReadOnlyList<OpenApiSchema?>? ValueSchemas { get; init; }
+
     /// <summary>Any JSON.</summary>
     public static SchemaForm Json { get; } = new(SchemaFormKind.Json);
 

@@ -54,10 +54,11 @@ internal sealed class TagGroups(ContractScope scope)
         var known = new HashSet<string>(StringComparer.Ordinal);
         var members = operations.Select((item, index) =>
         {
-            var made = tag == NoTag ? MethodName.Whole(ids[index]) : MethodName.Of(ids[index], tag);
+            var spoken = string.IsNullOrWhiteSpace(item.Operation.OperationId) ? MethodName.Spoken(item.Operation.Method, item.Path.Template) : ids[index];
+            var made = tag == NoTag ? MethodName.Whole(spoken) : MethodName.Of(spoken, tag);
             var chosen = scope.ChosenName(item.Operation, made);
             var whole = MethodName.Whole(ids[index]);
-            return new MemberName(ids[index], chosen ?? made, chosen is null && whole != made ? whole : null, scope.Place(item.Operation.Node["operationId"] ?? item.Operation.Node), item.Operation.OperationId is { } id && !known.Add(id));
+            return new MemberName(ids[index], chosen ?? made, chosen is null && whole != made ? whole : null, scope.Place(item.Operation.Node["operationId"] ?? item.Operation.Node), item.Operation.OperationId is { } id && !known.Add(id)) { IsChosen = chosen is not null };
         }).ToList();
 
         // A walk over pages is "ListAll" beside "List".

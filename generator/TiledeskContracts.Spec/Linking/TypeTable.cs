@@ -24,13 +24,22 @@ internal sealed class TypeTable(ContractScope scope)
     /// <summary>Takes the names of component schemas before any inline type can.</summary>
     public void ClaimComponents()
     {
-        foreach (var component in scope.Document.Components.Schemas)
+        // By name and not by place, so that moving a component renames nothing.
+        var schemas = scope.Document.Components.Schemas;
+        var wanted = schemas.ToLookup(component => ContractScope.Wanted(component.Value, CSharpName.Pascal(component.Key)), StringComparer.Ordinal);
+        var components = wanted
+            .SelectMany(group => group.Select(component => (Component: component, IsContested: group.Skip(1).Any())))
+            .OrderBy(item => item.Component.Value.Extension("x-csharp-name") is not null ? 0 : item.IsContested ? 2 : 1)
+            .ThenBy(item => item.Component.Key, StringComparer.Ordinal)
+            .Select(item => item.Component)
+            .ToList();
+        foreach (var component in components)
         {
             _ = scope.Guard(component.Value.Node, "naming the component", () => Claim(component.Key, component.Value));
         }
 
         // Lists and maps among the components have no class, but what they hold may; it is named after them.
-        foreach (var component in scope.Document.Components.Schemas)
+        foreach (var component in components)
         {
             _ = scope.Guard(component.Value.Node, "typing the component", () => Resolve(component.Value, CSharpName.Pascal(component.Key)));
         }

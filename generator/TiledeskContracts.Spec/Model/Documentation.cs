@@ -11,4 +11,8 @@ public sealed record Documentation(
     string? Remarks = null,
     string? Evidence = null,
     string? Documented = null,
-    bool Deprecated = false);
+    bool Deprecated = false)
+{
+    /// <summary>Why it is deprecated and what to use, or null where the contract does not say.</summary>
+    public string? DeprecationReason { get; init; }
+}

@@ -5,7 +5,7 @@ namespace TiledeskContracts.Spec.Naming;
 /// <summary>Names the members of one type, so that they differ.</summary>
 internal static class MemberNames
 {
-    /// <summary>Names members; who has an alternative gives way first, so that order matters as little as it can.</summary>
+    /// <summary>Names members. Their order never matters: chosen names go first, then names that nobody else wants, then by wire name.</summary>
     /// <param name="members">The members, in the order of the contract.</param>
     /// <param name="reserved">Names nobody gets.</param>
     /// <param name="problems">Where collisions are told.</param>
@@ -18,10 +18,11 @@ internal static class MemberNames
             .Where(group => group.Skip(1).Any())
             .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         var scope = new NameScope(reserved);
-        var names = new List<string>(members.Count);
+        var names = new string[members.Count];
         var firsts = new Dictionary<string, MemberName>(StringComparer.Ordinal);
-        foreach (var member in members)
+        foreach (var index in Order(members, rivals))
         {
+            var member = members[index];
             var givesWay = member.Alternative is not null && rivals.ContainsKey(member.Wanted);
             var name = scope.Claim(givesWay ? member.Alternative! : member.Wanted, member.Place, out var rival);
             if (rival is not null && !member.IsTold)
@@ -38,11 +39,18 @@ internal static class MemberNames
                 firsts[member.Wanted] = member;
             }
 
-            names.Add(name);
+            names[index] = name;
         }
 
         return names;
     }
+
+    private static IEnumerable<int> Order(IReadOnlyList<MemberName> members, Dictionary<string, List<MemberName>> rivals) =>
+        rivals.Count == 0 && !members.Any(member => member.IsChosen)
+            ? Enumerable.Range(0, members.Count)
+            : Enumerable.Range(0, members.Count)
+                .OrderBy(index => members[index].IsChosen ? 0 : rivals.ContainsKey(members[index].Wanted) ? 2 : 1)
+                .ThenBy(index => members[index].WireName, StringComparer.Ordinal);
 
     // Once per group, at the last that gives way: where two do so for each other, one message is enough.
     private static void Tell(MemberName member, List<MemberName> group, string name, ProblemList problems)

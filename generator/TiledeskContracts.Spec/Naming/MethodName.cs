@@ -34,6 +34,17 @@ public static class MethodName
     /// <returns>E.g. <c>GetUsers</c>.</returns>
     public static string Whole(string operationId) => CSharpName.Pascal(WithoutAsync(operationId));
 
+    /// <summary>An operation's id without what tells callers nothing: <c>api</c>, <c>rest</c> and versions at the path's start.</summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="template">The path template.</param>
+    /// <returns>E.g. <c>getUsersById</c> for <c>GET /api/v1/users/{id}</c>; the whole id where nothing else is left.</returns>
+    public static string Spoken(string method, string template)
+    {
+        var segments = template.Split(['/'], StringSplitOptions.RemoveEmptyEntries).ToList();
+        var rest = segments.SkipWhile(IsPrefix).ToList();
+        return OperationId(method, string.Join("/", rest.Any(segment => segment[0] != '{') ? rest : segments));
+    }
+
     /// <summary>An operation id for an operation without one.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="template">The path template.</param>
@@ -41,19 +52,25 @@ public static class MethodName
     public static string OperationId(string method, string template)
     {
         var words = new List<string>();
+        var isBehindPlaceholder = false;
         foreach (var segment in template.Split(['/'], StringSplitOptions.RemoveEmptyEntries))
         {
             foreach (var part in segment.Split('{', '}'))
             {
                 if (part.Any(character => NameLetters.Of(character) is not null))
                 {
-                    words.AddRange(segment.Contains("{" + part + "}") ? ["By", .. NameWords.Of(part)] : NameWords.Of(part));
+                    var isPlaceholder = segment.Contains("{" + part + "}");
+                    words.AddRange(isPlaceholder ? [isBehindPlaceholder ? "And" : "By", .. NameWords.Of(part)] : NameWords.Of(part));
+                    isBehindPlaceholder = isPlaceholder;
                 }
             }
         }
 
         return CSharpName.Camel(method.ToLowerInvariant() + "_" + string.Join("_", words));
     }
+
+    private static bool IsPrefix(string segment) => segment.ToLowerInvariant() is "api" or "rest" or "apis"
+        || (segment.Length > 1 && segment[0] is 'v' or 'V' && segment.Skip(1).All(character => character is (>= '0' and <= '9') or '.'));
 
     // Methods end in Async anyway.
     private static string WithoutAsync(string operationId) =>

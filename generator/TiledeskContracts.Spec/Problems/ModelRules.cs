@@ -25,7 +25,7 @@ public static class ModelRules
 
     /// <summary><c>x-enum-varnames</c> does not fit <c>enum</c>.</summary>
     public static readonly SpecRule EnumNamesDoNotFit = Info(
-        "TDC055", "x-enum-varnames does not fit enum", "'x-enum-varnames' has {0} names for {1} values. Name each value once, in order.");
+        "TDC055", "Names or words do not fit enum", "'{0}' has {1} items for {2} values. Give each value one, in order.");
 
     /// <summary>A header that OpenAPI says to ignore.</summary>
     public static readonly SpecRule HeaderIgnored = Info(

@@ -98,6 +98,23 @@ internal sealed class LanguageContract
         return (IReadOnlyDictionary<string, string>)probe.Invoke(null, null)!;
     }
 
+    /// <summary>Compiles a reader and writer of one class.</summary>
+    /// <param name="type">The class.</param>
+    /// <returns>Takes JSON and gives it as it comes back.</returns>
+    public Func<string, string> Again(string type)
+    {
+        var compilation = CompiledContract.Compile(_run, LanguageVersion.CSharp12, $$"""
+            #pragma warning disable
+            public static class Probe
+            {
+                public static string Again(string json) => TiledeskContracts.Json.JsonModel.ToJson(TiledeskContracts.Json.JsonModel.Parse<Acme.V1.{{type}}>(json));
+            }
+            """);
+        using var image = new MemoryStream();
+        Assert.Empty(compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString()));
+        return Assembly.Load(image.ToArray()).GetType("Probe")!.GetMethod("Again")!.CreateDelegate<Func<string, string>>();
+    }
+
     /// <summary>Compiles the emitted code alone, and tells what the compiler says.</summary>
     /// <param name="code">Code of the user.</param>
     public IReadOnlyList<string> Complaints(string code = "") =>

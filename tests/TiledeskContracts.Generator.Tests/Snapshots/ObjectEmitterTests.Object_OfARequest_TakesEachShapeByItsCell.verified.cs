@@ -20,12 +20,12 @@ public sealed partial class Change : global::TiledeskContracts.Json.IJsonModel<C
 
     private global::TiledeskContracts.Json.JsonRemainder? _rest;
 
-    /// <summary>The member <c>text</c>.</summary>
+    /// <summary>The text.</summary>
     /// <remarks>Contract: <c>#/components/schemas/Any/properties/text</c>.</remarks>
     [global::TiledeskContracts.Contracts.Contract("body", "text")]
     public required string Text { get; set; }
 
-    /// <summary>The member <c>note</c>.</summary>
+    /// <summary>The note.</summary>
     /// <remarks>Contract: <c>#/components/schemas/Any/properties/note</c>.</remarks>
     [global::TiledeskContracts.Contracts.Contract("body", "note")]
     public required global::Acme.V1.Note Note
@@ -36,12 +36,12 @@ public sealed partial class Change : global::TiledeskContracts.Json.IJsonModel<C
 
     private global::Acme.V1.Note? _noteValue;
 
-    /// <summary>The member <c>until</c>.</summary>
+    /// <summary>The until.</summary>
     /// <remarks>Contract: <c>#/components/schemas/Any/properties/until</c>.</remarks>
     [global::TiledeskContracts.Contracts.Contract("body", "until")]
     public global::TiledeskContracts.Values.Optional<global::System.DateOnly?> Until { get; set; }
 
-    /// <summary>The member <c>tags</c>.</summary>
+    /// <summary>The tags.</summary>
     /// <remarks>Contract: <c>#/components/schemas/Any/properties/tags</c>.</remarks>
     [global::TiledeskContracts.Contracts.Contract("body", "tags")]
     public global::System.Collections.Generic.IDictionary<string, int?>? Tags { get; set; }

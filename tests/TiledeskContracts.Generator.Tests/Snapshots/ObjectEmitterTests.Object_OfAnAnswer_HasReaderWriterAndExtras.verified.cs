@@ -18,12 +18,12 @@ public sealed partial class Note : global::TiledeskContracts.Json.IJsonModel<Not
 
     private global::TiledeskContracts.Json.JsonRemainder? _rest;
 
-    /// <summary>The member <c>id</c>.</summary>
+    /// <summary>The id.</summary>
     /// <remarks>Contract: <c>#/components/schemas/Any/properties/id</c>.</remarks>
     [global::TiledeskContracts.Contracts.Contract("body", "id")]
     public string Id { get; set; } = "";
 
-    /// <summary>The member <c>text</c>.</summary>
+    /// <summary>The text.</summary>
     /// <remarks>Contract: <c>#/components/schemas/Any/properties/text</c>.</remarks>
     [global::TiledeskContracts.Contracts.Contract("body", "text")]
     public string? Text { get; set; }

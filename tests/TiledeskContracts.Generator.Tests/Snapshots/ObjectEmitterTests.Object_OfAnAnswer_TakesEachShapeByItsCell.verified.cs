@@ -21,7 +21,7 @@ public sealed partial class Shapes : global::TiledeskContracts.Json.IJsonModel<S
 
     private global::TiledeskContracts.Json.JsonRemainder? _rest;
 
-    /// <summary>The member <c>note</c>.</summary>
+    /// <summary>The note.</summary>
     /// <remarks>Contract: <c>#/components/schemas/Any/properties/note</c>.</remarks>
     [global::TiledeskContracts.Contracts.Contract("body", "note")]
     public global::Acme.V1.Note Note
@@ -32,22 +32,22 @@ public sealed partial class Shapes : global::TiledeskContracts.Json.IJsonModel<S
 
     private global::Acme.V1.Note? _noteValue;
 
-    /// <summary>The member <c>tags</c>.</summary>
+    /// <summary>The tags.</summary>
     /// <remarks>Contract: <c>#/components/schemas/Any/properties/tags</c>.</remarks>
     [global::TiledeskContracts.Contracts.Contract("body", "tags")]
     public global::System.Collections.Generic.IList<string> Tags { get; set; } = new global::System.Collections.Generic.List<string>();
 
-    /// <summary>The member <c>count</c>.</summary>
+    /// <summary>The count.</summary>
     /// <remarks>Contract: <c>#/components/schemas/Any/properties/count</c>.</remarks>
     [global::TiledeskContracts.Contracts.Contract("body", "count")]
     public int Count { get; set; }
 
-    /// <summary>The member <c>closedAt</c>.</summary>
+    /// <summary>When it was closed.</summary>
     /// <remarks>Contract: <c>#/components/schemas/Any/properties/closedAt</c>.</remarks>
     [global::TiledeskContracts.Contracts.Contract("body", "closedAt")]
     public global::System.DateTimeOffset? ClosedAt { get; set; }
 
-    /// <summary>The member <c>owner</c>.</summary>
+    /// <summary>The owner.</summary>
     /// <remarks>Contract: <c>#/components/schemas/Any/properties/owner</c>.</remarks>
     [global::TiledeskContracts.Contracts.Contract("body", "owner")]
     public global::TiledeskContracts.Values.Reference<global::Acme.V1.Note>? Owner { get; set; }

@@ -10,12 +10,12 @@ namespace Acme.V1;
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public sealed partial class ListNotesQuery
 {
-    /// <summary>The parameter <c>tags</c>.</summary>
+    /// <summary>The tags.</summary>
     /// <remarks>Contract: <c>#/paths/~1notes/get/parameters/tags</c>.</remarks>
     [global::TiledeskContracts.Contracts.Contract("query", "tags")]
     public global::System.Collections.Generic.IList<string>? Tags { get; set; }
 
-    /// <summary>The parameter <c>sortField</c>.</summary>
+    /// <summary>The sort field.</summary>
     /// <remarks>
     /// <para>Sent as <c>sort</c> too: the server reads that name.</para>
     /// <para>Documented default: <c>createdAt</c>.</para>

@@ -13,10 +13,10 @@ public sealed class NameTests
                 userId: { type: string }
             """);
 
-        Assert.Equal(["UserId", "UserId2"], linked.Contracts[0].Object("Request").Properties.Select(property => property.Name));
-        Assert.Equal(["TDC050 10:9 9:9"], linked.Places());
+        Assert.Equal(["UserId2", "UserId"], linked.Contracts[0].Object("Request").Properties.Select(property => property.Name));
+        Assert.Equal(["TDC050 9:9 10:9"], linked.Places());
         Assert.Equal(
-            "'user_id' in line 9 and 'userId' here both become 'UserId' in C#; this one is generated as 'UserId2'. Choose a name with 'x-csharp-name'.",
+            "'userId' in line 10 and 'user_id' here both become 'UserId' in C#; this one is generated as 'UserId2'. Choose a name with 'x-csharp-name'.",
             linked.Problems[0].Message);
     }
 
@@ -86,7 +86,8 @@ public sealed class NameTests
             """);
 
         Assert.Equal(["LeadList", "LeadList2"], linked.Contracts[0].Objects.Select(item => item.Name));
-        Assert.Equal(["TDC050 7:15 6:16"], linked.Places());
+        Assert.Equal("#/components/schemas/LeadList", linked.Contracts[0].Object("LeadList").Pointer);
+        Assert.Equal(["TDC050 6:16 7:15"], linked.Places());
     }
 
     [Fact]
@@ -142,7 +143,7 @@ public sealed class NameTests
             LeadList: { type: object, properties: { b: { type: string } } }
             """).Clean();
 
-        Assert.Equal(["V3.Models.LeadList_2.g.cs", "V3.Models.Leadlist.g.cs"], contract.Objects.Select(item => item.HintName));
+        Assert.Equal(["V3.Models.LeadList.g.cs", "V3.Models.Leadlist_2.g.cs"], contract.Objects.Select(item => item.HintName));
     }
 
     [Fact]

@@ -58,8 +58,8 @@ public sealed class TagTests
               /b: { get: { operationId: getLead, tags: [leads], {{Fine}} } }
             """);
 
-        Assert.Equal(["GetLead", "GetLead2"], linked.Contracts[0].Tags[0].Operations.Select(operation => operation.Name));
-        Assert.Equal(["TDC050 5:29 4:29"], linked.Places());
+        Assert.Equal(["GetLead2", "GetLead"], linked.Contracts[0].Tags[0].Operations.Select(operation => operation.Name));
+        Assert.Equal(["TDC050 4:29 5:29"], linked.Places());
     }
 
     [Fact]

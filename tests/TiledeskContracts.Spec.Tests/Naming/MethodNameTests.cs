@@ -26,7 +26,7 @@ public sealed class MethodNameTests
     [InlineData("GET", "/users/{id}/notes", "getUsersByIdNotes")]
     [InlineData("DELETE", "/{project_id}/requests", "deleteByProjectIdRequests")]
     [InlineData("POST", "/", "post")]
-    [InlineData("GET", "/files/{name}.{ext}", "getFilesByNameByExt")]
+    [InlineData("GET", "/files/{name}.{ext}", "getFilesByNameAndExt")]
     public void OperationId_Missing_IsMadeOfMethodAndPath(string method, string template, string expected) =>
         Assert.Equal(expected, MethodName.OperationId(method, template));
 }
