@@ -14,16 +14,23 @@ internal static class MemberNames
     public static IReadOnlyList<string> Assign(
         IReadOnlyList<MemberName> members, IEnumerable<string> reserved, ProblemList problems, SpecRule rule)
     {
-        var rivals = members.GroupBy(member => member.Wanted, StringComparer.Ordinal)
+        var taken = new HashSet<string>(reserved, StringComparer.Ordinal);
+        string Allowed(MemberName member) => taken.Contains(member.Wanted) ? member.Wanted + "Value" : member.Wanted;
+        var rivals = members.GroupBy(Allowed, StringComparer.Ordinal)
             .Where(group => group.Skip(1).Any())
-            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
-        var scope = new NameScope(reserved);
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(member => member.IsChosen).ThenBy(member => member.WireName, StringComparer.Ordinal).ToList(), StringComparer.Ordinal);
+        var order = rivals.Count == 0
+            ? Enumerable.Range(0, members.Count)
+            : Enumerable.Range(0, members.Count)
+                .OrderBy(index => members[index].IsChosen ? 0 : rivals.ContainsKey(Allowed(members[index])) ? 2 : 1)
+                .ThenBy(index => members[index].WireName, StringComparer.Ordinal);
+        var scope = new NameScope(taken);
         var names = new string[members.Count];
         var firsts = new Dictionary<string, MemberName>(StringComparer.Ordinal);
-        foreach (var index in Order(members, rivals))
+        foreach (var index in order)
         {
             var member = members[index];
-            var givesWay = member.Alternative is not null && rivals.ContainsKey(member.Wanted);
+            var givesWay = member.Alternative is not null && rivals.ContainsKey(Allowed(member));
             var name = scope.Claim(givesWay ? member.Alternative! : member.Wanted, member.Place, out var rival);
             if (rival is not null && !member.IsTold)
             {
@@ -32,7 +39,7 @@ internal static class MemberNames
             }
             else if (givesWay && !member.IsTold)
             {
-                Tell(member, rivals[member.Wanted], name, problems);
+                Tell(member, rivals[Allowed(member)], name, problems);
             }
             else if (rival is null && !givesWay)
             {
@@ -44,13 +51,6 @@ internal static class MemberNames
 
         return names;
     }
-
-    private static IEnumerable<int> Order(IReadOnlyList<MemberName> members, Dictionary<string, List<MemberName>> rivals) =>
-        rivals.Count == 0 && !members.Any(member => member.IsChosen)
-            ? Enumerable.Range(0, members.Count)
-            : Enumerable.Range(0, members.Count)
-                .OrderBy(index => members[index].IsChosen ? 0 : rivals.ContainsKey(members[index].Wanted) ? 2 : 1)
-                .ThenBy(index => members[index].WireName, StringComparer.Ordinal);
 
     // Once per group, at the last that gives way: where two do so for each other, one message is enough.
     private static void Tell(MemberName member, List<MemberName> group, string name, ProblemList problems)

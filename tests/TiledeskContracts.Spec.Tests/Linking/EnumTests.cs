@@ -31,8 +31,8 @@ public sealed class EnumTests
     {
         var linked = Linked.Schemas("State: { type: string, enum: [up, UP, Up] }");
 
-        Assert.Equal(["Up", "UP", "Up2"], Assert.Single(linked.Contracts[0].Enums).Members.Select(member => member.Name));
-        Assert.Equal(["TDC051 6:39 6:35", "TDC051 6:43 6:35"], linked.Places());
+        Assert.Equal(["Up2", "UP", "Up"], Assert.Single(linked.Contracts[0].Enums).Members.Select(member => member.Name));
+        Assert.Equal(["TDC051 6:35 6:43", "TDC051 6:39 6:43"], linked.Places());
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class TagTests
             """);
 
         Assert.Equal(["GetLeads", "GetLead", "Close"], linked.Contracts[0].Tags[0].Operations.Select(operation => operation.Name));
-        Assert.Equal(["TDC051 5:29 4:29"], linked.Places());
+        Assert.Equal(["TDC051 4:29 5:29"], linked.Places());
     }
 
     [Fact]
