@@ -60,8 +60,8 @@ public sealed class DiagnosticsTests
         var diagnostic = Assert.Single(run.Diagnostics);
 
         var first = Assert.Single(diagnostic.AdditionalLocations);
-        Assert.Equal(diagnostic.Location.GetLineSpan().StartLinePosition.Line - 1, first.GetLineSpan().StartLinePosition.Line);
-        Assert.Contains($"'full_name' in line {first.GetLineSpan().StartLinePosition.Line + 1}", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, first.GetLineSpan().StartLinePosition.Line);
+        Assert.Contains($"'fullName' in line {first.GetLineSpan().StartLinePosition.Line + 1}", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -56,13 +56,21 @@ internal sealed class HeaderTable
         .Select(path => _scope.References.Resolve(path))
         .OfType<OpenApiPath>()
         .SelectMany(path => path.Operations)
-        .SelectMany(operation => operation.Responses)
+        .SelectMany(Responses)
         .Select(response => _scope.References.Resolve(response.Value))
         .OfType<OpenApiResponse>()
         .SelectMany(response => response.Headers)
         .Select(header => new KeyValuePair<string, OpenApiParameter?>(header.Key, _scope.References.Resolve(header.Value)))
         .Where(header => header.Value is not null)
         .Select(header => new KeyValuePair<string, OpenApiParameter>(header.Key, header.Value!));
+
+    // A defect here is the operation's, and told again when that is built.
+    private List<KeyValuePair<string, OpenApiResponse>> Responses(OpenApiOperation operation)
+    {
+        var responses = new List<KeyValuePair<string, OpenApiResponse>>();
+        _ = _scope.Guard(operation.Node, "reading the headers", () => responses.AddRange(operation.Responses));
+        return responses;
+    }
 
     private HeaderModel Build(string wireName, string name, IReadOnlyList<OpenApiParameter> written)
     {

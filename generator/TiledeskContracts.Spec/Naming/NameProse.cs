@@ -133,5 +133,5 @@ public static class NameProse
         : EndsWith(verb, "ch") || EndsWith(verb, "sh") || EndsWith(verb, "ss") ? verb + "es"
         : verb + "s";
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+    private static string Capital(string text) => text.Length == 0 ? "Without a name" : char.ToUpperInvariant(text[0]) + text.Substring(1);
 }
