@@ -114,6 +114,11 @@ internal static class CSharpTypes
     /// <returns>The codec.</returns>
     public static Code EnumCodec(Code name, TypeKind kind)
     {
+        if (kind == TypeKind.StringEnum)
+        {
+            return Code.Of($"{Json}.TextEnumCodec<{name}>");
+        }
+
         var value = EnumValue(kind);
         return Code.Of($"{Json}.OpenEnumCodec<{name}, {value.PlainName}, {value.PlainCodec}>");
     }

@@ -41,9 +41,9 @@ internal static class DocEmitter
     /// <summary>Writes the remarks: the contract's further words, its pointer, its evidence, and what else is known.</summary>
     /// <param name="code">Where to.</param>
     /// <param name="documentation">The contract's words.</param>
-    /// <param name="pointer">Where the contract says so.</param>
+    /// <param name="pointer">Where the contract says so; null where the reader knows it from what stands around.</param>
     /// <param name="further">More sentences.</param>
-    public static void Remarks(CodeWriter code, Documentation documentation, string pointer, params IEnumerable<Code> further)
+    public static void Remarks(CodeWriter code, Documentation documentation, string? pointer, params IEnumerable<Code> further)
     {
         List<IReadOnlyList<Code>> paragraphs = [];
         if (documentation.Remarks is { } remarks)
@@ -57,8 +57,16 @@ internal static class DocEmitter
         }
 
         paragraphs.AddRange(further.Select(static line => (IReadOnlyList<Code>)[line]));
-        var evidence = documentation.Evidence is { } word ? Code.Of($" Evidence: {XmlDoc.Inline(word)}.") : default;
-        paragraphs.Add([Code.Of($"Contract: <c>{XmlDoc.Inline(pointer)}</c>.{evidence}")]);
+        if (pointer is not null || documentation.Evidence is not null)
+        {
+            paragraphs.Add([Source(pointer, documentation.Evidence)]);
+        }
+
+        if (paragraphs.Count == 0)
+        {
+            return;
+        }
+
         if (paragraphs.Count == 1)
         {
             Element(code, Code.Of($"remarks"), paragraphs[0]);
@@ -72,6 +80,13 @@ internal static class DocEmitter
         }
 
         code.Lines($"/// </remarks>");
+    }
+
+    private static Code Source(string? pointer, string? evidence)
+    {
+        var place = pointer is null ? default : Code.Of($"Contract: <c>{XmlDoc.Inline(pointer)}</c>.");
+        var word = evidence is null ? default : Code.Of($"Evidence: {XmlDoc.Inline(evidence)}.");
+        return pointer is null || evidence is null ? Code.Of($"{place}{word}") : Code.Of($"{place} {word}");
     }
 
     /// <summary>Writes <c>[Obsolete]</c> where the contract deprecates.</summary>

@@ -27,7 +27,7 @@ internal static class ObjectEmitter
             foreach (var property in model.Properties)
             {
                 code.Blank();
-                PropertyEmitter.Emit(code, property, model.RequestOnly);
+                PropertyEmitter.Emit(code, property, model);
             }
 
             EmitExtras(code, model, name);
@@ -47,19 +47,26 @@ internal static class ObjectEmitter
         for (var slot = 0; slot < model.Properties.Count; slot++)
         {
             var property = model.Properties[slot];
-            var kind = property.Shape switch
-            {
-                PropertyShape.Required or PropertyShape.RequiredInAnswers => Code.Of($", {Json}.JsonMemberKind.Required"),
-                PropertyShape.RequiredNullable => Code.Of($", {Json}.JsonMemberKind.Required | {Json}.JsonMemberKind.Nullable"),
-                PropertyShape.OptionalNullable => Code.Of($", {Json}.JsonMemberKind.Nullable"),
-                _ => default,
-            };
-            var alias = property.WireAlias is { } other ? Code.Of($", Alias: {Literal.Of(other)}") : default;
             var end = slot == model.Properties.Count - 1 ? Code.Of($");") : Code.Of($",");
-            code.Lines($"    new {Json}.JsonMember({Literal.Of(property.WireName)}{kind}{alias}){end}");
+            code.Lines($"    {Member(property)}{end}");
         }
 
         code.Lines($"\nprivate {Json}.JsonRemainder? _rest;");
+    }
+
+    // A name alone is a member that may be absent, as most are.
+    private static Code Member(PropertyModel property)
+    {
+        var name = Literal.Of(property.WireName);
+        var alias = property.WireAlias is { } other ? Code.Of($", {Literal.Of(other)}") : default;
+        return property.Shape switch
+        {
+            PropertyShape.Required or PropertyShape.RequiredInAnswers => Code.Of($"{Json}.JsonMember.Required({name}{alias})"),
+            PropertyShape.RequiredNullable => Code.Of($"{Json}.JsonMember.RequiredOrNull({name}{alias})"),
+            PropertyShape.OptionalNullable => Code.Of($"{Json}.JsonMember.OptionalOrNull({name}{alias})"),
+            _ when property.WireAlias is null => name,
+            _ => Code.Of($"{Json}.JsonMember.Optional({name}{alias})"),
+        };
     }
 
     private static void EmitExtras(CodeWriter code, ObjectModel model, Code name)

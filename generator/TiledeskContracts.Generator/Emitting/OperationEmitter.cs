@@ -23,7 +23,7 @@ internal static class OperationEmitter
         Argument.Document(code, arguments);
         EmitReturns(code, operation);
         EmitFailures(code, operation);
-        DocEmitter.Remarks(code, operation.Documentation, operation.Pointer, Facts(operation));
+        DocEmitter.Remarks(code, operation.Documentation, pointer: null, Facts(operation)); // Method and path are among the facts.
         DocEmitter.Obsolete(code, operation.Documentation);
         code.Lines($"[{Contracts}.ContractOperation({Literal.Of(operation.OperationId)}, {Literal.Of(operation.HttpMethod)}, {Literal.Of(operation.PathTemplate)})]");
         var send = SendEmitter.Of(operation);

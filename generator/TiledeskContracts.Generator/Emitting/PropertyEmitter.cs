@@ -1,5 +1,6 @@
 using System.Globalization;
 using TiledeskContracts.Generator.Writing;
+using TiledeskContracts.Spec.Documents;
 using TiledeskContracts.Spec.Model;
 using TiledeskContracts.Spec.Naming;
 using static TiledeskContracts.Generator.Emitting.Namespaces;
@@ -12,14 +13,15 @@ internal static class PropertyEmitter
     /// <summary>Writes the property.</summary>
     /// <param name="code">Where to.</param>
     /// <param name="property">The property.</param>
-    /// <param name="requestOnly">Whether its class is reached from requests alone.</param>
-    public static void Emit(CodeWriter code, PropertyModel property, bool requestOnly)
+    /// <param name="owner">Its class.</param>
+    public static void Emit(CodeWriter code, PropertyModel property, ObjectModel owner)
     {
+        var requestOnly = owner.RequestOnly;
         var name = Identifier.Of(property.Name);
         var type = property.Type with { Nullable = false };
         DocEmitter.Summary(code, property.Documentation.Summary, XmlDoc.Inline(NameProse.Member(property.WireName, property.Type.Kind)));
         DocEmitter.Value(code, property.Limits);
-        DocEmitter.Remarks(code, property.Documentation, property.Pointer, Facts(property));
+        DocEmitter.Remarks(code, property.Documentation, PlaceBeside(property, owner), Facts(property));
         DocEmitter.Obsolete(code, property.Documentation);
         code.Lines($"""[{Contracts}.Contract("body", {Literal.Of(property.WireName)})]""");
         var required = IsRequired(property, requestOnly) ? Code.Of($"required ") : default;
@@ -79,6 +81,10 @@ internal static class PropertyEmitter
         { Type.Kind: TypeKind.Object } => Code.Of($"null!"),
         _ => Initial(property.Type) ?? Code.Of($"default"),
     };
+
+    // Where the class says so already, with the name of its member, the property need not.
+    private static string? PlaceBeside(PropertyModel property, ObjectModel owner) =>
+        property.Pointer == JsonPointer.Child(owner.Pointer + "/properties", property.WireName) ? null : property.Pointer;
 
     // What stands for a required value until it is set; null where the type's default does.
     private static Code? Initial(TypeModel type) => type.Kind switch
@@ -163,8 +169,13 @@ internal static class PropertyEmitter
         long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
         && (kind == TypeKind.Int64 || value is >= int.MinValue and <= int.MaxValue);
 
-    private static Code Method(PropertyModel property, Code method) =>
-        Code.Of($"{method}<{property.Type.PlainName}, {property.Type.PlainCodec}>");
+    // Texts and models are so common that the runtime has methods for them which name no codec.
+    private static Code Method(PropertyModel property, Code method) => property.Type.Kind switch
+    {
+        TypeKind.String => Code.Of($"{method}Text"),
+        TypeKind.Object => Code.Of($"{method}Model<{property.Type.PlainName}>"),
+        _ => Code.Of($"{method}<{property.Type.PlainName}, {property.Type.PlainCodec}>"),
+    };
 
     private static IEnumerable<Code> Facts(PropertyModel property)
     {

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace TiledeskContracts.Json;
 
 /// <summary>Walks the members of one object as they come, and keeps what the model has no place for.</summary>
-public ref struct JsonMemberCursor
+public ref partial struct JsonMemberCursor
 {
     private readonly JsonMembers _members;
     private readonly ulong[]? _seenBeyond;

@@ -6,7 +6,7 @@ using TiledeskContracts.Values;
 namespace TiledeskContracts.Json;
 
 /// <summary>Writes models as UTF-8 JSON. Made by the runtime; called by generated code.</summary>
-public sealed class JsonModelWriter
+public sealed partial class JsonModelWriter
 {
     private readonly bool _writesAliases;
     private readonly bool _compares;

@@ -11,7 +11,7 @@ namespace Acme.V1;
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("TiledeskContracts.Generator", null)]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::TiledeskContracts.Json.JsonCodecConverter<Channel, global::TiledeskContracts.Json.OpenEnumCodec<Channel, string, global::TiledeskContracts.Json.StringCodec>>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::TiledeskContracts.Json.JsonCodecConverter<Channel, global::TiledeskContracts.Json.TextEnumCodec<Channel>>))]
 public readonly partial struct Channel : global::TiledeskContracts.Values.IOpenEnum<Channel, string>
 {
     private readonly string? _value;

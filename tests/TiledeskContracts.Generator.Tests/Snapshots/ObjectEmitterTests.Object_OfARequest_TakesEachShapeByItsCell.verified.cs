@@ -13,10 +13,10 @@ public sealed partial class Change : global::TiledeskContracts.Json.IJsonModel<C
 {
     private static readonly global::TiledeskContracts.Json.JsonMembers _members = new(
         "#/components/schemas/Change",
-        new global::TiledeskContracts.Json.JsonMember("text", global::TiledeskContracts.Json.JsonMemberKind.Required),
-        new global::TiledeskContracts.Json.JsonMember("note", global::TiledeskContracts.Json.JsonMemberKind.Required),
-        new global::TiledeskContracts.Json.JsonMember("until", global::TiledeskContracts.Json.JsonMemberKind.Nullable),
-        new global::TiledeskContracts.Json.JsonMember("tags"));
+        global::TiledeskContracts.Json.JsonMember.Required("text"),
+        global::TiledeskContracts.Json.JsonMember.Required("note"),
+        global::TiledeskContracts.Json.JsonMember.OptionalOrNull("until"),
+        "tags");
 
     private global::TiledeskContracts.Json.JsonRemainder? _rest;
 
@@ -65,8 +65,8 @@ public sealed partial class Change : global::TiledeskContracts.Json.IJsonModel<C
         {
             switch (members.Slot)
             {
-                case 0: value.Text = members.Require<string, global::TiledeskContracts.Json.StringCodec>(ref reader, ref context, ref value._rest); break;
-                case 1: value.Note = members.Require<global::Acme.V1.Note, global::TiledeskContracts.Json.ModelCodec<global::Acme.V1.Note>>(ref reader, ref context, ref value._rest); break;
+                case 0: value.Text = members.RequireText(ref reader, ref context, ref value._rest); break;
+                case 1: value.Note = members.RequireModel<global::Acme.V1.Note>(ref reader, ref context, ref value._rest); break;
                 case 2: value.Until = members.ReadOptionalValue<global::System.DateOnly, global::TiledeskContracts.Json.DateCodec>(ref reader, ref context, ref value._rest); break;
                 case 3: value.Tags = members.Read<global::System.Collections.Generic.IDictionary<string, int?>, global::TiledeskContracts.Json.MapCodec<int?, global::TiledeskContracts.Json.NullableValueCodec<int, global::TiledeskContracts.Json.Int32Codec>>>(ref reader, ref context, ref value._rest); break;
             }
@@ -78,8 +78,8 @@ public sealed partial class Change : global::TiledeskContracts.Json.IJsonModel<C
     static void global::TiledeskContracts.Json.IJsonModel<Change>.Write(global::TiledeskContracts.Json.JsonModelWriter writer, Change value)
     {
         writer.StartObject();
-        writer.Require<string, global::TiledeskContracts.Json.StringCodec>(_members, 0, value.Text, value._rest);
-        writer.Require<global::Acme.V1.Note, global::TiledeskContracts.Json.ModelCodec<global::Acme.V1.Note>>(_members, 1, value.Note, value._rest);
+        writer.RequireText(_members, 0, value.Text, value._rest);
+        writer.RequireModel<global::Acme.V1.Note>(_members, 1, value.Note, value._rest);
         writer.OptionalStateValue<global::System.DateOnly, global::TiledeskContracts.Json.DateCodec>(_members, 2, value.Until, value._rest);
         writer.Optional<global::System.Collections.Generic.IDictionary<string, int?>, global::TiledeskContracts.Json.MapCodec<int?, global::TiledeskContracts.Json.NullableValueCodec<int, global::TiledeskContracts.Json.Int32Codec>>>(_members, 3, value.Tags, value._rest);
         writer.Rest(value._rest);

@@ -13,8 +13,8 @@ public sealed partial class Note : global::TiledeskContracts.Json.IJsonModel<Not
 {
     private static readonly global::TiledeskContracts.Json.JsonMembers _members = new(
         "#/components/schemas/Note",
-        new global::TiledeskContracts.Json.JsonMember("id", global::TiledeskContracts.Json.JsonMemberKind.Required),
-        new global::TiledeskContracts.Json.JsonMember("text"));
+        global::TiledeskContracts.Json.JsonMember.Required("id"),
+        "text");
 
     private global::TiledeskContracts.Json.JsonRemainder? _rest;
 
@@ -43,8 +43,8 @@ public sealed partial class Note : global::TiledeskContracts.Json.IJsonModel<Not
         {
             switch (members.Slot)
             {
-                case 0: value.Id = members.Require<string, global::TiledeskContracts.Json.StringCodec>(ref reader, ref context, ref value._rest); break;
-                case 1: value.Text = members.Read<string, global::TiledeskContracts.Json.StringCodec>(ref reader, ref context, ref value._rest); break;
+                case 0: value.Id = members.RequireText(ref reader, ref context, ref value._rest); break;
+                case 1: value.Text = members.ReadText(ref reader, ref context, ref value._rest); break;
             }
         }
 
@@ -54,8 +54,8 @@ public sealed partial class Note : global::TiledeskContracts.Json.IJsonModel<Not
     static void global::TiledeskContracts.Json.IJsonModel<Note>.Write(global::TiledeskContracts.Json.JsonModelWriter writer, Note value)
     {
         writer.StartObject();
-        writer.Require<string, global::TiledeskContracts.Json.StringCodec>(_members, 0, value.Id, value._rest);
-        writer.Optional<string, global::TiledeskContracts.Json.StringCodec>(_members, 1, value.Text, value._rest);
+        writer.RequireText(_members, 0, value.Id, value._rest);
+        writer.OptionalText(_members, 1, value.Text, value._rest);
         writer.Rest(value._rest);
         writer.EndObject();
     }

@@ -13,11 +13,11 @@ public sealed partial class Shapes : global::TiledeskContracts.Json.IJsonModel<S
 {
     private static readonly global::TiledeskContracts.Json.JsonMembers _members = new(
         "#/components/schemas/Shapes",
-        new global::TiledeskContracts.Json.JsonMember("note", global::TiledeskContracts.Json.JsonMemberKind.Required),
-        new global::TiledeskContracts.Json.JsonMember("tags", global::TiledeskContracts.Json.JsonMemberKind.Required),
-        new global::TiledeskContracts.Json.JsonMember("count", global::TiledeskContracts.Json.JsonMemberKind.Required),
-        new global::TiledeskContracts.Json.JsonMember("closedAt", global::TiledeskContracts.Json.JsonMemberKind.Required | global::TiledeskContracts.Json.JsonMemberKind.Nullable),
-        new global::TiledeskContracts.Json.JsonMember("owner"));
+        global::TiledeskContracts.Json.JsonMember.Required("note"),
+        global::TiledeskContracts.Json.JsonMember.Required("tags"),
+        global::TiledeskContracts.Json.JsonMember.Required("count"),
+        global::TiledeskContracts.Json.JsonMember.RequiredOrNull("closedAt"),
+        "owner");
 
     private global::TiledeskContracts.Json.JsonRemainder? _rest;
 
@@ -67,7 +67,7 @@ public sealed partial class Shapes : global::TiledeskContracts.Json.IJsonModel<S
         {
             switch (members.Slot)
             {
-                case 0: value.Note = members.Require<global::Acme.V1.Note, global::TiledeskContracts.Json.ModelCodec<global::Acme.V1.Note>>(ref reader, ref context, ref value._rest); break;
+                case 0: value.Note = members.RequireModel<global::Acme.V1.Note>(ref reader, ref context, ref value._rest); break;
                 case 1: value.Tags = members.Require<global::System.Collections.Generic.IList<string>, global::TiledeskContracts.Json.ListCodec<string, global::TiledeskContracts.Json.StringCodec>>(ref reader, ref context, ref value._rest); break;
                 case 2: value.Count = members.Require<int, global::TiledeskContracts.Json.Int32Codec>(ref reader, ref context, ref value._rest); break;
                 case 3: value.ClosedAt = members.ReadValue<global::System.DateTimeOffset, global::TiledeskContracts.Json.DateTimeCodec>(ref reader, ref context, ref value._rest); break;
@@ -81,7 +81,7 @@ public sealed partial class Shapes : global::TiledeskContracts.Json.IJsonModel<S
     static void global::TiledeskContracts.Json.IJsonModel<Shapes>.Write(global::TiledeskContracts.Json.JsonModelWriter writer, Shapes value)
     {
         writer.StartObject();
-        writer.Require<global::Acme.V1.Note, global::TiledeskContracts.Json.ModelCodec<global::Acme.V1.Note>>(_members, 0, value.Note, value._rest);
+        writer.RequireModel<global::Acme.V1.Note>(_members, 0, value.Note, value._rest);
         writer.Require<global::System.Collections.Generic.IList<string>, global::TiledeskContracts.Json.ListCodec<string, global::TiledeskContracts.Json.StringCodec>>(_members, 1, value.Tags, value._rest);
         writer.Require<int, global::TiledeskContracts.Json.Int32Codec>(_members, 2, value.Count, value._rest);
         writer.OptionalValue<global::System.DateTimeOffset, global::TiledeskContracts.Json.DateTimeCodec>(_members, 3, value.ClosedAt, value._rest);

@@ -35,7 +35,6 @@ public partial class NotesClient
     /// <remarks>
     /// <para><c>PUT /{project_id}/notes/{noteId}</c>, operation <c>replaceNote</c>.</para>
     /// <para>Minimum role: <c>guest</c> (recorded: <c>agent</c>).</para>
-    /// <para>Contract: <c>#/paths/~1{project_id}~1notes~1{noteId}/put</c>.</para>
     /// </remarks>
     [global::TiledeskContracts.Contracts.ContractOperation("replaceNote", "PUT", "/{project_id}/notes/{noteId}")]
     public virtual global::System.Threading.Tasks.Task<global::Acme.V1.Note?> ReplaceAsync(string noteId, global::Acme.V1.Note body, global::TiledeskContracts.CallOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)

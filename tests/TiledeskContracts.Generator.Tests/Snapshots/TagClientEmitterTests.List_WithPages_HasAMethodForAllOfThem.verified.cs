@@ -31,10 +31,7 @@ public partial class NotesClient
     /// <exception cref="global::TiledeskContracts.Errors.ApiException">The server answered, and not with success, or not with what the contract says.</exception>
     /// <exception cref="global::TiledeskContracts.Errors.ApiTimeoutException">The server did not answer in time.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server was not reached.</exception>
-    /// <remarks>
-    /// <para><c>GET /notes</c>, operation <c>listNote</c>.</para>
-    /// <para>Contract: <c>#/paths/~1notes/get</c>.</para>
-    /// </remarks>
+    /// <remarks><c>GET /notes</c>, operation <c>listNote</c>.</remarks>
     [global::TiledeskContracts.Contracts.ContractOperation("listNote", "GET", "/notes")]
     public virtual global::System.Threading.Tasks.Task<global::Acme.V1.NoteList> ListAsync(global::Acme.V1.ListNotesQuery? query = null, global::TiledeskContracts.CallOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
     {
