@@ -47,11 +47,11 @@ public sealed class ContractGenerator : IIncrementalGenerator
     private static IEnumerable<SourceFile<TagClientModel>> TagsOf(ContractModel contract) => contract.Tags
         .Select(tag => new SourceFile<TagClientModel>(tag.HintName, tag.Namespace, new([tag])) { ContractPath = contract.FilePath });
 
-    private static IEnumerable<SourceFile<QueryModel>> QueriesOf(ContractModel contract) => contract.Tags
-        .SelectMany(static tag => tag.Operations)
-        .Select(static operation => operation.Query)
-        .OfType<QueryModel>()
-        .Select(query => new SourceFile<QueryModel>(query.HintName, query.Namespace, new([query])) { ContractPath = contract.FilePath });
+    private static IEnumerable<SourceFile<QueryModel>> QueriesOf(ContractModel contract)
+    {
+        var queries = contract.Tags.SelectMany(static tag => tag.Operations).Select(static operation => operation.Query).OfType<QueryModel>().ToList();
+        return SourceFiles.Of(contract, queries, queries.Count, static model => (model.Namespace, model.Name, model.HintName));
+    }
 
     private static IEnumerable<SourceFile<ResultModel>> ResultsOf(ContractModel contract) => contract.Tags
         .SelectMany(static tag => tag.Operations)
@@ -64,13 +64,15 @@ public sealed class ContractGenerator : IIncrementalGenerator
         : [];
 
     private static IEnumerable<SourceFile<ObjectModel>> ObjectsOf(ContractModel contract) =>
-        SourceFiles.Of(contract, contract.Objects, static model => (model.Namespace, model.Name, model.HintName));
+        SourceFiles.Of(contract, contract.Objects, TypeCount(contract), static model => (model.Namespace, model.Name, model.HintName));
 
     private static IEnumerable<SourceFile<EnumModel>> EnumsOf(ContractModel contract) =>
-        SourceFiles.Of(contract, contract.Enums, static model => (model.Namespace, model.Name, model.HintName));
+        SourceFiles.Of(contract, contract.Enums, TypeCount(contract), static model => (model.Namespace, model.Name, model.HintName));
 
     private static IEnumerable<SourceFile<UnionModel>> UnionsOf(ContractModel contract) =>
-        SourceFiles.Of(contract, contract.Unions, static model => (model.Namespace, model.Name, model.HintName));
+        SourceFiles.Of(contract, contract.Unions, TypeCount(contract), static model => (model.Namespace, model.Name, model.HintName));
+
+    private static int TypeCount(ContractModel contract) => contract.Objects.Count + contract.Enums.Count + contract.Unions.Count;
 
     private static void Emit<TModel>(
         IncrementalGeneratorInitializationContext context,

@@ -40,7 +40,7 @@ public sealed class CompilationTests
 
         Assert.Contains("Minimum role: <c>guest</c> (recorded: <c>agent</c>).", run.Sources["V1.NotesClient.g.cs"], StringComparison.Ordinal);
         Assert.Contains("Evidence: documented-only.", run.Sources["V1.NotesClient.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("/properties/name</c>. Evidence: recorded.", run.Sources["V1.Models.User.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("<remarks>Evidence: recorded.</remarks>", run.Sources["V1.Models.User.g.cs"], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using TiledeskContracts.Generator.Writing;
-using TiledeskContracts.Spec;
 using TiledeskContracts.Spec.Model;
 
 namespace TiledeskContracts.Generator.Emitting;
@@ -17,15 +16,17 @@ internal static class SourceFiles
     /// <typeparam name="TModel">The kind.</typeparam>
     /// <param name="contract">The contract.</param>
     /// <param name="models">Its models of that kind.</param>
+    /// <param name="count">How many files there would be with one for each.</param>
     /// <param name="describe">A model's namespace, name and hint name.</param>
     /// <returns>The files.</returns>
     public static IEnumerable<SourceFile<TModel>> Of<TModel>(
         ContractModel contract,
-        EquatableArray<TModel> models,
+        IReadOnlyList<TModel> models,
+        int count,
         Func<TModel, (string Namespace, string Name, string HintName)> describe)
         where TModel : IEquatable<TModel>
     {
-        if (contract.Objects.Count + contract.Enums.Count + contract.Unions.Count <= MostTypesWithOwnFile)
+        if (count <= MostTypesWithOwnFile)
         {
             return models.Select(model => new SourceFile<TModel>(describe(model).HintName, describe(model).Namespace, new([model])) { ContractPath = contract.FilePath });
         }

@@ -5,21 +5,25 @@ namespace TiledeskContracts.Generator.Writing;
 /// <summary>Writes lines of C#; knows indentation and braces and nothing else.</summary>
 internal sealed class CodeWriter
 {
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(4096);
     private int _depth;
 
     /// <summary>Writes one or more lines at the current indentation.</summary>
     /// <param name="text">The lines.</param>
     public void Lines(CodeText text)
     {
-        foreach (var line in text.ToString().Split('\n'))
+        var lines = text.ToString();
+        for (var start = 0; start <= lines.Length;)
         {
-            if (line.Length > 0)
+            var end = lines.IndexOf('\n', start);
+            end = end < 0 ? lines.Length : end;
+            if (end > start)
             {
-                _text.Append(' ', _depth * 4).Append(line);
+                _text.Append(' ', _depth * 4).Append(lines, start, end - start);
             }
 
             _text.Append('\n');
+            start = end + 1;
         }
     }
 

@@ -16,6 +16,11 @@ internal static class Literal
             return Code.Of($"null");
         }
 
+        if (IsPlain(value))
+        {
+            return Code.Escaped("\"" + value + "\"");
+        }
+
         var text = new StringBuilder(value.Length + 2).Append('"');
         foreach (var character in value)
         {
@@ -32,6 +37,19 @@ internal static class Literal
         }
 
         return Code.Escaped(text.Append('"').ToString());
+    }
+
+    private static bool IsPlain(string value)
+    {
+        foreach (var character in value)
+        {
+            if (character is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Writes a number.</summary>

@@ -11,7 +11,8 @@ internal static class XmlDoc
     /// <summary>Writes text as one line.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The text, escaped, on one line.</returns>
-    public static Code Inline(string text) => Code.Escaped(string.Join(" ", SplitLines(text)));
+    public static Code Inline(string text) =>
+        Code.Escaped(text.IndexOfAny(_lineEnds) < 0 ? Escape(text.Trim()) : string.Join(" ", SplitLines(text)));
 
     /// <summary>Writes a name as comments refer to it: the <c>@</c> of a keyword is no part of the name.</summary>
     /// <param name="identifier">The name as code has it.</param>
@@ -52,6 +53,11 @@ internal static class XmlDoc
 
     private static string Escape(string line)
     {
+        if (IsPlain(line))
+        {
+            return line;
+        }
+
         var text = new StringBuilder(line.Length);
         for (var index = 0; index < line.Length; index++)
         {
@@ -75,6 +81,20 @@ internal static class XmlDoc
         }
 
         return text.ToString().Trim();
+    }
+
+    // Only where nothing would be replaced, dropped or trimmed.
+    private static bool IsPlain(string line)
+    {
+        foreach (var character in line)
+        {
+            if (character is < ' ' or > '~' or '&' or '<' or '>' or '"')
+            {
+                return false;
+            }
+        }
+
+        return line.Length > 0 && line[0] != ' ' && line[line.Length - 1] != ' ';
     }
 
     // Not allowed in XML, or able to show a reader something other than what the compiler reads (bidirectional controls).

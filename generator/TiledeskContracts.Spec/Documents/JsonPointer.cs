@@ -8,6 +8,8 @@ public static class JsonPointer
     /// <summary>The pointer to a whole document.</summary>
     public const string Root = "#";
 
+    private static readonly char[] _escaped = ['~', '/'];
+
     /// <summary>The pointer to a part of what another points to.</summary>
     /// <param name="pointer">The other pointer.</param>
     /// <param name="name">The part's name or index, not yet escaped.</param>
@@ -18,7 +20,7 @@ public static class JsonPointer
     /// <param name="name">The name.</param>
     /// <returns>The name with <c>~</c> and <c>/</c> escaped.</returns>
     public static string Escape(string name) =>
-        name.IndexOfAny(['~', '/']) < 0 ? name : name.Replace("~", "~0").Replace("/", "~1");
+        name.IndexOfAny(_escaped) < 0 ? name : name.Replace("~", "~0").Replace("/", "~1");
 
     /// <summary>Takes the escapes out of one part of a pointer.</summary>
     /// <param name="part">The part.</param>

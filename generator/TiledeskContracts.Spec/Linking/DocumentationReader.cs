@@ -9,6 +9,7 @@ namespace TiledeskContracts.Spec.Linking;
 internal static class DocumentationReader
 {
     private static readonly string[] Abbreviations = ["e.g", "i.e", "etc", "vs", "cf", "approx", "no"];
+    private static readonly char[] _blanks = [' ', '\n', '\t', '\r'];
 
     /// <summary>The words of an element.</summary>
     /// <param name="element">The element, with its own <c>x-evidence</c> and <c>x-documented</c>.</param>
@@ -58,13 +59,13 @@ internal static class DocumentationReader
     /// <returns>Its words with one space between, or null where there are none.</returns>
     public static string? OneLine(string? text)
     {
-        if (text is null)
+        if (text is null || IsOneLine(text))
         {
-            return null;
+            return text;
         }
 
         var line = new StringBuilder(text.Length);
-        foreach (var word in text.Split([' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in text.Split(_blanks, StringSplitOptions.RemoveEmptyEntries))
         {
             line.Append(line.Length == 0 ? "" : " ").Append(word);
         }
@@ -80,6 +81,20 @@ internal static class DocumentationReader
             yield return rest.Substring(0, end);
             rest = Blank(rest.Substring(end));
         }
+    }
+
+    private static bool IsOneLine(string text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            var isBlank = text[index] == ' ';
+            if (text[index] is '\n' or '\t' or '\r' || (isBlank && (index == 0 || index == text.Length - 1 || text[index - 1] == ' ')))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0;
     }
 
     // A sentence ends at . ! ? before white space, or at an empty line.

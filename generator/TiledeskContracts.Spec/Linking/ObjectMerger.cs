@@ -24,10 +24,10 @@ internal sealed class ObjectMerger(ContractScope scope)
         var properties = new List<MergedProperty>();
         foreach (var part in parts)
         {
-            var keys = Keys(part);
+            var written = part.Node["properties"] as SpecMapping;
             foreach (var property in part.Properties)
             {
-                var key = keys.TryGetValue(property.Key, out var node) ? node : property.Value.Node;
+                SpecNode key = written?.Member(property.Key)?.Key ?? (SpecNode)property.Value.Node;
                 var merged = new MergedProperty(property.Key, property.Value, key, required.Contains(property.Key));
                 if (!places.TryGetValue(property.Key, out var place))
                 {
@@ -46,11 +46,6 @@ internal sealed class ObjectMerger(ContractScope scope)
             parts.All(part => part.AllowsAdditionalProperties),
             parts.FirstOrDefault(part => part.AdditionalProperties is not null)?.AdditionalProperties);
     }
-
-    private static Dictionary<string, SpecNode> Keys(OpenApiSchema part) =>
-        part.Node["properties"] is SpecMapping mapping
-            ? mapping.Members.ToDictionary(member => member.Key.Value, SpecNode (member) => member.Key, StringComparer.Ordinal)
-            : new(StringComparer.Ordinal);
 
     // The last description holds: a part that comes later refines.
     private void Replace(List<MergedProperty> properties, int place, MergedProperty merged)

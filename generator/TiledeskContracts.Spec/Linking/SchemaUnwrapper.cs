@@ -25,6 +25,11 @@ internal sealed class SchemaUnwrapper(ReferenceResolver references)
 
             nullable |= content.Nullable;
             var parts = content.AllOf.Count > 0 ? content.AllOf : Alternatives(content);
+            if (parts.Count == 0)
+            {
+                return new(content, nullable);
+            }
+
             nullable |= content.AllOf.Count > 0 ? parts.Any(AddsNull) : parts.Any(IsNull);
             if (HasOwnShape(content) || Single(content, parts) is not { } inner)
             {
@@ -41,7 +46,7 @@ internal sealed class SchemaUnwrapper(ReferenceResolver references)
     /// <param name="schema">A schema, no reference.</param>
     /// <returns>The alternatives as they stand.</returns>
     public static IReadOnlyList<OpenApiSchema> RealAlternatives(OpenApiSchema schema) =>
-        [.. Alternatives(schema).Where(alternative => !IsNull(alternative))];
+        Alternatives(schema) is { Count: > 0 } alternatives ? [.. alternatives.Where(static alternative => !IsNull(alternative))] : [];
 
     /// <summary>Whether a schema says nothing of the value (annotations apart).</summary>
     /// <param name="schema">A schema, or a reference.</param>

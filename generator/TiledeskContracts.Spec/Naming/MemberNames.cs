@@ -5,6 +5,8 @@ namespace TiledeskContracts.Spec.Naming;
 /// <summary>Names the members of one type, so that they differ.</summary>
 internal static class MemberNames
 {
+    private const int LongestPlain = 100;
+
     /// <summary>Names members. Their order never matters: chosen names go first, then names that nobody else wants, then by wire name.</summary>
     /// <param name="members">The members, in the order of the contract.</param>
     /// <param name="reserved">Names nobody gets.</param>
@@ -12,8 +14,14 @@ internal static class MemberNames
     /// <param name="rule">How a collision is told that only a number could settle.</param>
     /// <returns>The names, in the same order.</returns>
     public static IReadOnlyList<string> Assign(
-        IReadOnlyList<MemberName> members, IEnumerable<string> reserved, ProblemList problems, SpecRule rule)
+        IReadOnlyList<MemberName> members, IReadOnlyList<string> reserved, ProblemList problems, SpecRule rule)
     {
+        var wanted = new HashSet<string>(StringComparer.Ordinal);
+        if (members.All(member => wanted.Add(member.Wanted)) && !reserved.Any(wanted.Contains))
+        {
+            return [.. members.Select(static member => member.Wanted)];
+        }
+
         var taken = new HashSet<string>(reserved, StringComparer.Ordinal);
         string Allowed(MemberName member) => taken.Contains(member.Wanted) ? member.Wanted + "Value" : member.Wanted;
         var rivals = members.GroupBy(Allowed, StringComparer.Ordinal)
@@ -67,7 +75,33 @@ internal static class MemberNames
     /// <returns>E.g. <c>UnderscoreId</c>, <c>SinceGreater</c> or <c>IBAN</c>; null where nothing was left out.</returns>
     public static string? Alternative(string wireName)
     {
+        if (IsPlain(wireName))
+        {
+            return null;
+        }
+
         var name = NameWords.Symbol(wireName, fromEnd: false) + CSharpName.Loud(wireName) + NameWords.Symbol(wireName, fromEnd: true);
         return name == CSharpName.Pascal(wireName) || !CSharpName.IsShort(name) ? null : name;
+    }
+
+    // Begins and ends with a letter or digit, and shouts nowhere: what most names are, and nothing is left out of.
+    private static bool IsPlain(string name)
+    {
+        for (var index = 0; index < name.Length; index++)
+        {
+            var isPlain = name[index] switch
+            {
+                (>= 'a' and <= 'z') or (>= '0' and <= '9') => true,
+                >= 'A' and <= 'Z' => index == 0 || name[index - 1] is not (>= 'A' and <= 'Z'),
+                '_' or '-' or '.' => index > 0 && index < name.Length - 1,
+                _ => false,
+            };
+            if (!isPlain)
+            {
+                return false;
+            }
+        }
+
+        return name.Length is > 0 and <= LongestPlain;
     }
 }

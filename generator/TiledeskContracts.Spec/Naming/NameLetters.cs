@@ -23,6 +23,8 @@ internal static class NameLetters
         ['œ'] = "oe",
     };
 
+    private static readonly string?[] Ascii = [.. Enumerable.Range(0, 128).Select(code => IsAsciiLetter((char)code) ? ((char)code).ToString() : null)];
+
     /// <summary>What a character becomes in an identifier.</summary>
     /// <param name="character">A UTF-16 unit.</param>
     /// <returns>One or two letters or a digit, or null if the character ends a word.</returns>
@@ -30,7 +32,7 @@ internal static class NameLetters
     {
         if (character < 128)
         {
-            return character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') ? character.ToString() : null;
+            return Ascii[character];
         }
 
         if (Pairs.TryGetValue(character, out var pair))
@@ -46,6 +48,8 @@ internal static class NameLetters
 
         return IsKept(character) ? character.ToString() : null;
     }
+
+    private static bool IsAsciiLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
     private static bool IsKept(char character) => character is
         (>= '\u0391' and <= '\u03A1') or (>= '\u03A3' and <= '\u03CE') // Greek

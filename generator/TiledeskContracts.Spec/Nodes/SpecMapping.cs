@@ -8,10 +8,12 @@ public sealed class SpecMapping(IReadOnlyList<SpecMember> members, SpecPosition 
     // Nearly all mappings of a contract are so small that a look at each member is quicker than a table.
     private const int LargestWithoutTable = 12;
 
+    // An array, for the loop over it is the most travelled one of all reading.
+    private readonly SpecMember[] _members = members as SpecMember[] ?? [.. members];
     private Dictionary<string, SpecMember>? _byName;
 
     /// <summary>The members, in order.</summary>
-    public IReadOnlyList<SpecMember> Members { get; } = members;
+    public IReadOnlyList<SpecMember> Members => _members;
 
     /// <summary>The value under a name, or null if there is none.</summary>
     /// <param name="name">The name, compared ordinally.</param>
@@ -22,14 +24,14 @@ public sealed class SpecMapping(IReadOnlyList<SpecMember> members, SpecPosition 
     /// <returns>The member, or null if there is none.</returns>
     public SpecMember? Member(string name)
     {
-        if (Members.Count > LargestWithoutTable)
+        if (_members.Length > LargestWithoutTable)
         {
             // Two threads may both make the table; either result is right.
-            _byName ??= Members.ToDictionary(static member => member.Key.Value, StringComparer.Ordinal);
+            _byName ??= _members.ToDictionary(static member => member.Key.Value, StringComparer.Ordinal);
             return _byName.TryGetValue(name, out var found) ? found : null;
         }
 
-        foreach (var member in Members)
+        foreach (var member in _members)
         {
             if (string.Equals(member.Key.Value, name, StringComparison.Ordinal))
             {

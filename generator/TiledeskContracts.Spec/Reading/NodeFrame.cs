@@ -12,8 +12,12 @@ internal sealed class NodeFrame(bool isMapping, bool isFlow, SpecPosition positi
 {
     private const int LargestWithoutTable = 12;
 
-    private readonly List<SpecMember> _members = [];
-    private readonly List<SpecNode> _items = [];
+    // Never added to: what is a mapping has no items, and the other way round.
+    private static readonly List<SpecMember> _none = [];
+    private static readonly List<SpecNode> _noItems = [];
+
+    private readonly List<SpecMember> _members = isMapping ? [] : _none;
+    private readonly List<SpecNode> _items = isMapping ? _noItems : [];
     private Dictionary<string, SpecPosition>? _names;
     private List<SpecMember>? _merges;
     private SpecScalar? _key;
@@ -72,9 +76,12 @@ internal sealed class NodeFrame(bool isMapping, bool isFlow, SpecPosition positi
             return new BuiltNode(new SpecSequence(_items.ToArray(), Position), _height + 1, _size);
         }
 
-        foreach (var merge in _merges ?? [])
+        if (_merges is not null)
         {
-            Merge(merge, problems);
+            foreach (var merge in _merges)
+            {
+                Merge(merge, problems);
+            }
         }
 
         return new BuiltNode(new SpecMapping(_members.ToArray(), Position), _height + 1, _size);

@@ -12,6 +12,10 @@ internal sealed class SchemaReader(ReadContext context)
 
     private static readonly string[] _additional = ["additionalProperties", "unevaluatedProperties"];
 
+    // Nearly every schema has one type: those lists are shared.
+    private static readonly Dictionary<string, IReadOnlyList<string>> _single =
+        _types.ToDictionary(static type => type, static IReadOnlyList<string> (type) => [type], StringComparer.Ordinal);
+
     private static readonly Dictionary<string, string> _ignored = new(StringComparer.Ordinal)
     {
         ["not"] = "what a value must not be is left to the server",
@@ -90,7 +94,7 @@ internal sealed class SchemaReader(ReadContext context)
         {
             Node = node,
             Pointer = pointer,
-            Types = [.. types.Where(static type => type != "null")],
+            Types = types.Contains("null") ? [.. types.Where(static type => type != "null")] : types,
             Nullable = (context.Flag(node, "nullable") ?? false) || types.Contains("null") || members.Any(IsNull) || node["const"] is SpecScalar { Kind: SpecScalarKind.Null },
             Format = context.Text(node, "format"),
             Title = context.Text(node, "title"),
@@ -156,8 +160,13 @@ internal sealed class SchemaReader(ReadContext context)
         }
     }
 
-    private List<string> Types(SpecMapping node)
+    private IReadOnlyList<string> Types(SpecMapping node)
     {
+        if (node["type"] is SpecScalar { Kind: SpecScalarKind.String } single && _single.TryGetValue(single.Value, out var known))
+        {
+            return known;
+        }
+
         var types = new List<string>();
         IReadOnlyList<SpecNode> written = node["type"] switch
         {
@@ -188,6 +197,11 @@ internal sealed class SchemaReader(ReadContext context)
 
     private List<SpecScalar> Enum(SpecMapping node)
     {
+        if (node["enum"] is null)
+        {
+            return [];
+        }
+
         var members = new List<SpecScalar>();
         foreach (var item in context.List(node, "enum"))
         {
@@ -207,7 +221,12 @@ internal sealed class SchemaReader(ReadContext context)
     // JSON Schema's draft 4 had 'required: true' on properties; it is wrong here, but common.
     private IReadOnlyList<string> Required(SpecMapping node)
     {
-        if (node.Member("required") is { Value: SpecScalar { Kind: SpecScalarKind.Boolean } flag })
+        if (node.Member("required") is not { } required)
+        {
+            return [];
+        }
+
+        if (required is { Value: SpecScalar { Kind: SpecScalarKind.Boolean } flag })
         {
             context.Problems.Report(ReadingRules.WrongKind, flag.Position, "required", "a list of property names", NodeKind.Of(flag));
             return [];

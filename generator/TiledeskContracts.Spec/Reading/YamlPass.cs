@@ -8,6 +8,8 @@ namespace TiledeskContracts.Spec.Reading;
 /// <summary>One walk over YAML's events, up to the end of the first document or the first fault.</summary>
 internal sealed class YamlPass
 {
+    private static readonly char[] _lineEnds = ['\r', '\n'];
+
     private readonly string _text;
     private readonly NodeBuilder _builder;
     private readonly Dictionary<string, BuiltNode> _anchors = new(StringComparer.Ordinal);
@@ -228,7 +230,7 @@ internal sealed class YamlPass
 
     private int LengthOfLine(int offset)
     {
-        var end = _text.IndexOfAny(['\r', '\n'], offset);
+        var end = _text.IndexOfAny(_lineEnds, offset);
         return (end < 0 ? _text.Length : end) - offset;
     }
 }

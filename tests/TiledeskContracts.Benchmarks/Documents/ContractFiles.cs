@@ -45,6 +45,16 @@ internal static class ContractFiles
         }
     }
 
+    /// <summary>The first words of a description below <c>components</c>, or of the first one in a document without them there.</summary>
+    public static string FirstSchemaDescription(string path)
+    {
+        var text = File.ReadAllText(path);
+        var schemas = text.IndexOf("schemas", text.IndexOf("components", StringComparison.Ordinal), StringComparison.Ordinal);
+        var start = text.IndexOf("description", schemas, StringComparison.Ordinal);
+        var end = text.IndexOf('\n', start);
+        return text[start..end].TrimEnd('\r', ',', '"', '.');
+    }
+
     private static string Write(string folder, string name, int megabytes)
     {
         var path = Path.Combine(folder, name);
