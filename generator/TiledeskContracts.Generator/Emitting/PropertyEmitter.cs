@@ -106,24 +106,25 @@ internal static class PropertyEmitter
 
     /// <summary>The cursor's method that reads the property.</summary>
     /// <param name="property">The property.</param>
-    /// <returns>E.g. <c>Require&lt;string, StringCodec&gt;</c>.</returns>
+    /// <returns>E.g. <c>RequireText</c>.</returns>
     public static Code ReadMethod(PropertyModel property) => Method(property, property.Shape switch
     {
         PropertyShape.Required => Code.Of($"Require"),
-        PropertyShape.OptionalNullable => property.Type.IsStruct ? Code.Of($"ReadOptionalValue") : Code.Of($"ReadOptional"),
-        _ => property.Type.IsStruct ? Code.Of($"ReadValue") : Code.Of($"Read"),
+        PropertyShape.OptionalNullable => Code.Of($"ReadOptional"),
+        _ => Code.Of($"Read"),
     });
 
     /// <summary>The writer's method that writes the property.</summary>
     /// <param name="property">The property.</param>
-    /// <returns>E.g. <c>Require&lt;string, StringCodec&gt;</c>.</returns>
-    public static Code WriteMethod(PropertyModel property) => Method(property, property.Shape switch
+    /// <returns>E.g. <c>RequireText</c>.</returns>
+    public static Code WriteMethod(PropertyModel property) => property.Shape switch
     {
-        PropertyShape.Required => Constant(property) is null ? Code.Of($"Require") : Code.Of($"RequireConstant"),
-        PropertyShape.OptionalNullable => property.Type.IsStruct ? Code.Of($"OptionalStateValue") : Code.Of($"OptionalState"),
-        PropertyShape.RequiredInAnswers => property.Type.IsStruct ? Code.Of($"RequireValueIfSet") : Code.Of($"RequireIfSet"),
-        _ => property.Type.IsStruct ? Code.Of($"OptionalValue") : Code.Of($"Optional"),
-    });
+        PropertyShape.Required when Constant(property) is not null => Named(property, Code.Of($"RequireConstant")),
+        PropertyShape.Required => Method(property, Code.Of($"Require")),
+        PropertyShape.RequiredInAnswers => Named(property, property.Type.IsStruct ? Code.Of($"RequireValueIfSet") : Code.Of($"RequireIfSet")),
+        PropertyShape.OptionalNullable => Method(property, Code.Of($"OptionalState")),
+        _ => Method(property, Code.Of($"Optional")),
+    };
 
     // Made on first use: a class may require itself.
     private static void EmitObject(CodeWriter code, PropertyModel property, TypeModel type, Code required, bool requestOnly)
@@ -169,13 +170,27 @@ internal static class PropertyEmitter
         long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
         && (kind == TypeKind.Int64 || value is >= int.MinValue and <= int.MaxValue);
 
-    // Texts and models are so common that the runtime has methods for them which name no codec.
-    private static Code Method(PropertyModel property, Code method) => property.Type.Kind switch
+    // For what most members are of, the runtime has methods which name no codec.
+    private static Code Method(PropertyModel property, Code method)
     {
-        TypeKind.String => Code.Of($"{method}Text"),
-        TypeKind.Object => Code.Of($"{method}Model<{property.Type.PlainName}>"),
-        _ => Code.Of($"{method}<{property.Type.PlainName}, {property.Type.PlainCodec}>"),
-    };
+        var type = property.Type;
+        return type.Kind switch
+        {
+            TypeKind.String => Code.Of($"{method}Text"),
+            TypeKind.Boolean => Code.Of($"{method}Boolean"),
+            TypeKind.Int32 => Code.Of($"{method}Int32"),
+            TypeKind.Int64 => Code.Of($"{method}Int64"),
+            TypeKind.Double => Code.Of($"{method}Double"),
+            TypeKind.DateTime => Code.Of($"{method}DateTime"),
+            TypeKind.Object => Code.Of($"{method}Model<{type.PlainName}>"),
+            TypeKind.StringEnum => Code.Of($"{method}TextEnum<{type.PlainName}>"),
+            TypeKind.List => Code.Of($"{method}List<{type.Element!.Spelled}, {type.Element!.Codec}>"),
+            TypeKind.Map => Code.Of($"{method}Map<{type.Element!.Spelled}, {type.Element!.Codec}>"),
+            _ => Named(property, type.IsStruct && property.Shape != PropertyShape.Required ? Code.Of($"{method}Value") : method),
+        };
+    }
+
+    private static Code Named(PropertyModel property, Code method) => Code.Of($"{method}<{property.Type.PlainName}, {property.Type.PlainCodec}>");
 
     private static IEnumerable<Code> Facts(PropertyModel property)
     {

@@ -68,7 +68,7 @@ public sealed partial class Change : global::TiledeskContracts.Json.IJsonModel<C
                 case 0: value.Text = members.RequireText(ref reader, ref context, ref value._rest); break;
                 case 1: value.Note = members.RequireModel<global::Acme.V1.Note>(ref reader, ref context, ref value._rest); break;
                 case 2: value.Until = members.ReadOptionalValue<global::System.DateOnly, global::TiledeskContracts.Json.DateCodec>(ref reader, ref context, ref value._rest); break;
-                case 3: value.Tags = members.Read<global::System.Collections.Generic.IDictionary<string, int?>, global::TiledeskContracts.Json.MapCodec<int?, global::TiledeskContracts.Json.NullableValueCodec<int, global::TiledeskContracts.Json.Int32Codec>>>(ref reader, ref context, ref value._rest); break;
+                case 3: value.Tags = members.ReadMap<int?, global::TiledeskContracts.Json.NullableValueCodec<int, global::TiledeskContracts.Json.Int32Codec>>(ref reader, ref context, ref value._rest); break;
             }
         }
 
@@ -81,7 +81,7 @@ public sealed partial class Change : global::TiledeskContracts.Json.IJsonModel<C
         writer.RequireText(_members, 0, value.Text, value._rest);
         writer.RequireModel<global::Acme.V1.Note>(_members, 1, value.Note, value._rest);
         writer.OptionalStateValue<global::System.DateOnly, global::TiledeskContracts.Json.DateCodec>(_members, 2, value.Until, value._rest);
-        writer.Optional<global::System.Collections.Generic.IDictionary<string, int?>, global::TiledeskContracts.Json.MapCodec<int?, global::TiledeskContracts.Json.NullableValueCodec<int, global::TiledeskContracts.Json.Int32Codec>>>(_members, 3, value.Tags, value._rest);
+        writer.OptionalMap<int?, global::TiledeskContracts.Json.NullableValueCodec<int, global::TiledeskContracts.Json.Int32Codec>>(_members, 3, value.Tags, value._rest);
         writer.Rest(value._rest);
         writer.EndObject();
     }

@@ -68,9 +68,9 @@ public sealed partial class Shapes : global::TiledeskContracts.Json.IJsonModel<S
             switch (members.Slot)
             {
                 case 0: value.Note = members.RequireModel<global::Acme.V1.Note>(ref reader, ref context, ref value._rest); break;
-                case 1: value.Tags = members.Require<global::System.Collections.Generic.IList<string>, global::TiledeskContracts.Json.ListCodec<string, global::TiledeskContracts.Json.StringCodec>>(ref reader, ref context, ref value._rest); break;
-                case 2: value.Count = members.Require<int, global::TiledeskContracts.Json.Int32Codec>(ref reader, ref context, ref value._rest); break;
-                case 3: value.ClosedAt = members.ReadValue<global::System.DateTimeOffset, global::TiledeskContracts.Json.DateTimeCodec>(ref reader, ref context, ref value._rest); break;
+                case 1: value.Tags = members.RequireList<string, global::TiledeskContracts.Json.StringCodec>(ref reader, ref context, ref value._rest); break;
+                case 2: value.Count = members.RequireInt32(ref reader, ref context, ref value._rest); break;
+                case 3: value.ClosedAt = members.ReadDateTime(ref reader, ref context, ref value._rest); break;
                 case 4: value.Owner = members.ReadValue<global::TiledeskContracts.Values.Reference<global::Acme.V1.Note>, global::TiledeskContracts.Json.ReferenceCodec<global::Acme.V1.Note>>(ref reader, ref context, ref value._rest); break;
             }
         }
@@ -82,9 +82,9 @@ public sealed partial class Shapes : global::TiledeskContracts.Json.IJsonModel<S
     {
         writer.StartObject();
         writer.RequireModel<global::Acme.V1.Note>(_members, 0, value.Note, value._rest);
-        writer.Require<global::System.Collections.Generic.IList<string>, global::TiledeskContracts.Json.ListCodec<string, global::TiledeskContracts.Json.StringCodec>>(_members, 1, value.Tags, value._rest);
-        writer.Require<int, global::TiledeskContracts.Json.Int32Codec>(_members, 2, value.Count, value._rest);
-        writer.OptionalValue<global::System.DateTimeOffset, global::TiledeskContracts.Json.DateTimeCodec>(_members, 3, value.ClosedAt, value._rest);
+        writer.RequireList<string, global::TiledeskContracts.Json.StringCodec>(_members, 1, value.Tags, value._rest);
+        writer.RequireInt32(_members, 2, value.Count, value._rest);
+        writer.OptionalDateTime(_members, 3, value.ClosedAt, value._rest);
         writer.OptionalValue<global::TiledeskContracts.Values.Reference<global::Acme.V1.Note>, global::TiledeskContracts.Json.ReferenceCodec<global::Acme.V1.Note>>(_members, 4, value.Owner, value._rest);
         writer.Rest(value._rest);
         writer.EndObject();
