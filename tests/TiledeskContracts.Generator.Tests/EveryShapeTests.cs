@@ -39,6 +39,10 @@ public sealed class EveryShapeTests
         "{ x-id-property: id, oneOf: [{ type: string }, { $ref: '#/components/schemas/Thing' }] }",
         "{ oneOf: [{ type: string }, { type: integer }] }",
         "{ oneOf: [{ type: array, items: { type: string } }, { type: boolean }, { $ref: '#/components/schemas/Thing' }] }",
+        "{ oneOf: [{ $ref: '#/components/schemas/Thing' }, { type: object, required: [size], properties: { size: { type: integer } } }, { type: string }] }",
+        "{ anyOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind } }",
+        "{ $ref: '#/components/schemas/Pet' }",
+        "{ $ref: '#/components/schemas/Cat' }",
     ];
 
     private static readonly string[] _media =
@@ -79,6 +83,9 @@ public sealed class EveryShapeTests
             components:
               schemas:
                 Thing: { type: object, required: [id], properties: { id: { type: string }, again: { $ref: '#/components/schemas/Thing' } } }
+                Pet: { type: object, required: [kind, name], discriminator: { propertyName: kind }, properties: { kind: { type: string }, name: { type: string }, any: {} } }
+                Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, required: [claws, any], properties: { claws: { type: integer }, any: { $ref: '#/components/schemas/Pet' } } }] }
+                Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { kind: { type: string, enum: [dog] } } }] }
                 Answer: { type: object, required: [a, b], properties: { {{members}} } }
                 Asked: { type: object, required: [a, b], properties: { {{members}} } }
 

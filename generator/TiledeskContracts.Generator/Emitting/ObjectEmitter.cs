@@ -21,10 +21,12 @@ internal static class ObjectEmitter
         TypeHead.Attributes(code);
         DocEmitter.Obsolete(code, model.Documentation);
         code.Lines($"[global::System.Text.Json.Serialization.JsonConverter(typeof({Json}.JsonModelConverter<{name}>))]");
-        using (code.Braces($"public sealed partial class {name} : {Json}.IJsonModel<{name}>"))
+        using (code.Braces($"public {HierarchyEmitter.Head(model, name)}{Json}.IJsonModel<{name}>"))
         {
+            HierarchyEmitter.Table(code, model);
             EmitMembers(code, model);
-            foreach (var property in model.Properties)
+            HierarchyEmitter.Constructor(code, model, name);
+            foreach (var property in model.Properties.Where(static property => property.Origin != PropertyOrigin.Inherited))
             {
                 code.Blank();
                 PropertyEmitter.Emit(code, property, model);
@@ -51,7 +53,10 @@ internal static class ObjectEmitter
             code.Lines($"    {Member(property)}{end}");
         }
 
-        code.Lines($"\nprivate {Json}.JsonRemainder? _rest;");
+        if (model.Inheritance?.Base is null)
+        {
+            code.Lines($"\n{(model.Inheritance is null ? Code.Of($"private") : Code.Of($"private protected"))} {Json}.JsonRemainder? _rest;");
+        }
     }
 
     // A name alone is a member that may be absent, as most are.
@@ -71,6 +76,12 @@ internal static class ObjectEmitter
 
     private static void EmitExtras(CodeWriter code, ObjectModel model, Code name)
     {
+        if (model.Inheritance is { } inheritance)
+        {
+            HierarchyEmitter.Extras(code, inheritance, name);
+            return;
+        }
+
         var forbidden = model.AllowsAdditionalProperties
             ? default
             : Code.Of($"\n/// <remarks>The contract forbids them; they are kept all the same.</remarks>");
@@ -104,6 +115,7 @@ internal static class ObjectEmitter
         code.Blank();
         using (code.Braces($"static {name} {Json}.IJsonModel<{name}>.Read({_reader})"))
         {
+            HierarchyEmitter.Dispatch(code, model);
             EmitNew(code, model, name);
             code.Lines($"var members = {Json}.JsonMemberCursor.Start(_members, ref reader, ref context);");
             using (code.Braces($"while (members.MoveNext(ref reader, ref context, ref value._rest))"))
@@ -128,8 +140,9 @@ internal static class ObjectEmitter
     private static void EmitWrite(CodeWriter code, ObjectModel model, Code name)
     {
         code.Blank();
-        using (code.Braces($"static void {Json}.IJsonModel<{name}>.Write({Json}.JsonModelWriter writer, {name} value)"))
+        using (code.Braces($"{HierarchyEmitter.WriteHead(code, model, name)}"))
         {
+            HierarchyEmitter.This(code, model);
             code.Lines($"writer.StartObject();");
             for (var slot = 0; slot < model.Properties.Count; slot++)
             {
@@ -149,7 +162,8 @@ internal static class ObjectEmitter
     private static void EmitNew(CodeWriter code, ObjectModel model, Code name)
     {
         var required = model.Properties.Where(property => PropertyEmitter.IsRequired(property, model.RequestOnly)).ToList();
-        if (required.Count == 0)
+        var tag = HierarchyEmitter.OwnTag(model);
+        if (required.Count == 0 && tag is null)
         {
             code.Lines($"var value = new {name}();");
             return;
@@ -160,6 +174,11 @@ internal static class ObjectEmitter
         foreach (var property in required)
         {
             code.Lines($"    {Identifier.Of(property.Name)} = {PropertyEmitter.Missing(property)},");
+        }
+
+        if (tag is not null)
+        {
+            code.Lines($"    {Identifier.Of(tag.Name)} = {HierarchyEmitter.ReadTag(tag, model.Inheritance!.OwnValue!)},");
         }
 
         code.Lines($"}};");

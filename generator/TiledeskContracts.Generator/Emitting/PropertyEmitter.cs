@@ -25,6 +25,7 @@ internal static class PropertyEmitter
         DocEmitter.Obsolete(code, property.Documentation);
         code.Lines($"""[{Contracts}.Contract("body", {Literal.Of(property.WireName)})]""");
         var required = IsRequired(property, requestOnly) ? Code.Of($"required ") : default;
+        required = property.Origin == PropertyOrigin.Hiding ? Code.Of($"new {required}") : required;
         switch (property.Shape)
         {
             case PropertyShape.Required when type.Kind == TypeKind.Object:
@@ -57,6 +58,7 @@ internal static class PropertyEmitter
     public static bool IsRequired(PropertyModel property, bool requestOnly) => requestOnly
         && (property.Shape is PropertyShape.Required or PropertyShape.RequiredNullable)
         && !property.Documentation.Deprecated
+        && !property.IsTag
         && Constant(property) is null;
 
     /// <summary>The one value of a required property.</summary>

@@ -1,6 +1,7 @@
 using TiledeskContracts.Spec.Documents;
 using TiledeskContracts.Spec.Naming;
 using TiledeskContracts.Spec.Nodes;
+using TiledeskContracts.Spec.Polymorphism;
 using TiledeskContracts.Spec.Problems;
 
 namespace TiledeskContracts.Spec.Linking;
@@ -22,6 +23,7 @@ internal sealed class ContractScope(
 {
     private readonly HashSet<string> _made = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
+    private Hierarchies? _hierarchies;
 
     /// <summary>The document.</summary>
     public OpenApiDocument Document { get; } = document;
@@ -31,6 +33,9 @@ internal sealed class ContractScope(
 
     /// <summary>Follows references.</summary>
     public ReferenceResolver References { get; } = new(document);
+
+    /// <summary>Which components inherit.</summary>
+    public Hierarchies Hierarchies => _hierarchies ??= new(Document, References);
 
     /// <summary>The contract's problems.</summary>
     public ProblemList Problems { get; } = problems;

@@ -1,4 +1,5 @@
 using TiledeskContracts.Spec.Model;
+using TiledeskContracts.Spec.Polymorphism;
 using TiledeskContracts.Spec.Problems;
 
 namespace TiledeskContracts.Spec.Linking;
@@ -83,9 +84,10 @@ internal sealed class GeneratedTypes(ContractScope scope, TypeTable types)
     {
         var (sent, requestOnly) = Reachability.Of(operations, [.. _objects.Values], _unions);
         var identities = Identities();
+        var inheritance = new InheritanceBuilder(scope, types, _objects.Values);
         return new(_objects.Values
             .OrderBy(draft => draft.Model.Name, StringComparer.Ordinal)
-            .Select(draft => Finish(draft, sent.Contains(draft.FullName), requestOnly.Contains(draft.FullName), identities)));
+            .Select(draft => Finish(draft, sent.Contains(draft.FullName), requestOnly.Contains(draft.FullName), identities) with { Inheritance = inheritance.Of(draft) }));
     }
 
     private static ObjectModel Finish(ObjectDraft draft, bool isSent, bool requestOnly, Dictionary<string, string> identities) =>

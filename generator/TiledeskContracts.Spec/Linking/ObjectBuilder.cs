@@ -1,6 +1,7 @@
 using TiledeskContracts.Spec.Documents;
 using TiledeskContracts.Spec.Model;
 using TiledeskContracts.Spec.Naming;
+using TiledeskContracts.Spec.Polymorphism;
 using TiledeskContracts.Spec.Problems;
 
 namespace TiledeskContracts.Spec.Linking;
@@ -12,14 +13,25 @@ internal sealed class ObjectBuilder(ContractScope scope, TypeTable types)
 {
     private readonly ObjectMerger _merger = new(scope);
     private readonly FormSchemas _forms = new(scope, types);
+    private readonly Redefinitions _redefinitions = new(scope, types);
+    private readonly Dictionary<string, ObjectDraft> _drafts = new(StringComparer.Ordinal);
 
-    /// <summary>Builds a class, all but the shapes.</summary>
+    /// <summary>Builds a class, all but the shapes; its base first.</summary>
     /// <param name="pending">The type to build.</param>
     /// <returns>The class.</returns>
     public ObjectDraft Build(PendingType pending)
     {
-        var merged = _merger.Merge(pending.Schema);
-        var names = Names(pending, merged.Properties);
+        if (_drafts.TryGetValue(pending.Schema.Pointer, out var known))
+        {
+            return known;
+        }
+
+        var above = scope.Hierarchies.BaseOf(pending.Schema.Pointer);
+        var inherited = above is not null && types.Find(above.Pointer) is { Form.Kind: SchemaFormKind.Object } owner ? Build(owner) : null;
+        var tags = scope.Hierarchies.DiscriminatorsOf(pending.Schema.Pointer).Select(tag => tag.PropertyName).ToList();
+        var merged = _merger.Merge(pending.Schema, inherited is null ? null : above);
+        var described = inherited is null ? merged.Properties : _redefinitions.Own(inherited, merged.Properties, tags);
+        var names = Names(pending, described, inherited);
         var model = new ObjectModel(
             pending.Owner.Pointer,
             scope.Names.Namespace,
@@ -31,26 +43,38 @@ internal sealed class ObjectBuilder(ContractScope scope, TypeTable types)
             merged.AllowsAdditional,
             Additional(merged.Additional, pending.Name + "Value"),
             DocumentationReader.Read(pending.Owner));
-        return new(model, [.. merged.Properties.Select((property, index) => Property(pending, property, names[index]))]);
+        var own = described.Select((property, index) => Property(pending, property, names[index], inherited, tags)).ToList();
+        return _drafts[pending.Schema.Pointer] = new(model, [.. Inherited(inherited, own), .. own.Where(property => property.Model.Origin == PropertyOrigin.Own)])
+        {
+            Base = inherited,
+        };
     }
 
     // Any JSON needs no view of its own.
     private TypeModel? Additional(OpenApiSchema? schema, string suggestion) =>
         schema is not null && types.Resolve(schema, suggestion) is { Kind: not TypeKind.Json } type ? type : null;
 
-    private IReadOnlyList<string> Names(PendingType pending, IReadOnlyList<MergedProperty> properties)
+    // A property that hides another takes its place.
+    private static IEnumerable<PropertyDraft> Inherited(ObjectDraft? inherited, List<PropertyDraft> own) =>
+        (inherited?.Properties ?? []).Select(property =>
+            own.Find(other => other.Model.WireName == property.Model.WireName)
+            ?? property with { Model = property.Model with { Origin = PropertyOrigin.Inherited } });
+
+    private IReadOnlyList<string> Names(PendingType pending, IReadOnlyList<MergedProperty> properties, ObjectDraft? inherited)
     {
-        var members = properties.Select(property =>
+        var members = properties.Where(property => inherited?.Find(property.WireName) is null).Select(property =>
         {
             var made = CSharpName.Pascal(property.WireName);
             var chosen = scope.ChosenName(property.Schema, made);
             var alternative = chosen is null ? MemberNames.Alternative(property.WireName) : null;
             return new MemberName(property.WireName, chosen ?? made, alternative, scope.Place(property.Key)) { IsChosen = chosen is not null };
         }).ToList();
-        return MemberNames.Assign(members, [.. ReservedNames.OfObjects, pending.Name], scope.Problems, ModelRules.NamesCollide);
+        string[] taken = [.. ReservedNames.OfObjects, pending.Name, .. inherited?.Properties.Select(property => property.Model.Name) ?? []];
+        var names = new Queue<string>(MemberNames.Assign(members, taken, scope.Problems, ModelRules.NamesCollide));
+        return [.. properties.Select(property => inherited?.Find(property.WireName)?.Name ?? names.Dequeue())];
     }
 
-    private PropertyDraft Property(PendingType pending, MergedProperty property, string name)
+    private PropertyDraft Property(PendingType pending, MergedProperty property, string name, ObjectDraft? inherited, List<string> tags)
     {
         var type = types.Resolve(property.Schema, pending.Name + name, _forms.Contains(pending.Schema) ? TypeKind.File : TypeKind.Bytes);
         var content = types.Unwrap(property.Schema)?.Schema ?? property.Schema;
@@ -68,6 +92,8 @@ internal sealed class ObjectBuilder(ContractScope scope, TypeTable types)
         {
             Constant = DocumentationReader.Text(content.Const),
             Limits = LimitsReader.Of(property.Schema, content),
+            Origin = inherited?.Find(property.WireName) is null ? PropertyOrigin.Own : PropertyOrigin.Hiding,
+            IsTag = tags.Contains(property.WireName),
         };
         return new(model, property.Required, type.Nullable);
     }

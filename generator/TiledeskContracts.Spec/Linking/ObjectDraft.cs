@@ -7,6 +7,9 @@ namespace TiledeskContracts.Spec.Linking;
 /// <param name="Properties">Its properties.</param>
 internal sealed record ObjectDraft(ObjectModel Model, IReadOnlyList<PropertyDraft> Properties)
 {
+    /// <summary>The class it inherits from, or null.</summary>
+    public ObjectDraft? Base { get; init; }
+
     /// <summary>Full C# name.</summary>
     public string FullName => Model.Namespace + "." + Model.Name;
 

@@ -13,11 +13,18 @@ internal sealed class ObjectMerger(ContractScope scope)
 
     /// <summary>The properties of an object and of all its parts.</summary>
     /// <param name="schema">An unwrapped schema.</param>
+    /// <param name="inherited">A part that is left out, since the object inherits from it; or null.</param>
     /// <returns>The merged object.</returns>
-    public MergedObject Merge(OpenApiSchema schema)
+    public MergedObject Merge(OpenApiSchema schema, OpenApiSchema? inherited = null)
     {
         var parts = new List<OpenApiSchema>();
-        Collect(schema, parts, new(StringComparer.Ordinal), 0);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        if (inherited is not null)
+        {
+            _ = seen.Add(inherited.Pointer);
+        }
+
+        Collect(schema, parts, seen, 0);
 
         var required = new HashSet<string>(parts.SelectMany(part => part.Required), StringComparer.Ordinal);
         var places = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -19,6 +19,14 @@ internal static class Reachability
             members[item.FullName] = [.. item.Properties.Select(property => property.Model.Type), .. item.Model.AdditionalType is { } more ? [more] : Array.Empty<TypeModel>()];
         }
 
+        // A hierarchy is reached as a whole: who reads a base may get a subtype, and a subtype has the base's properties.
+        foreach (var item in objects.Where(item => item.Base is not null))
+        {
+            var (below, above) = (item.FullName, item.Base!.FullName);
+            members[below] = [.. members[below], new(TypeKind.Object, above)];
+            members[above] = [.. members[above], new(TypeKind.Object, below)];
+        }
+
         foreach (var union in unions)
         {
             members[union.Namespace + "." + union.Name] = [.. union.Cases.Select(alternative => alternative.Type)];

@@ -53,7 +53,7 @@ internal sealed class SchemaForms(ContractScope scope, SchemaUnwrapper unwrapper
             return form;
         }
 
-        if (schema.Properties.Count > 0)
+        if (schema.Properties.Count > 0 || scope.Hierarchies.Contains(schema.Pointer))
         {
             return new(SchemaFormKind.Object);
         }

@@ -1,10 +1,12 @@
 using TiledeskContracts.Spec.Documents;
+using TiledeskContracts.Spec.Polymorphism;
 
 namespace TiledeskContracts.Spec.Linking;
 
 /// <summary>Peels references and wrappers off a schema: <c>$ref</c>, <c>allOf</c> around one element, alternatives that only add null.</summary>
 /// <param name="references">Follows references.</param>
-internal sealed class SchemaUnwrapper(ReferenceResolver references)
+/// <param name="hierarchies">Which components inherit: what does is no wrapper.</param>
+internal sealed class SchemaUnwrapper(ReferenceResolver references, Hierarchies hierarchies)
 {
     // Real wrappers are two or three deep; what is deeper leads in a circle.
     private const int Deepest = 32;
@@ -31,7 +33,7 @@ internal sealed class SchemaUnwrapper(ReferenceResolver references)
             }
 
             nullable |= content.AllOf.Count > 0 ? parts.Any(AddsNull) : parts.Any(IsNull);
-            if (HasOwnShape(content) || Single(content, parts) is not { } inner)
+            if (HasOwnShape(content) || hierarchies.Contains(content.Pointer) || Single(content, parts) is not { } inner)
             {
                 return new(content, nullable);
             }
@@ -62,11 +64,12 @@ internal sealed class SchemaUnwrapper(ReferenceResolver references)
 
     private static bool AddsNull(OpenApiSchema schema) => schema.Nullable && schema.Reference is null;
 
-    // "allOf: [{$ref}, {nullable: true}]" and "allOf: [{$ref}, {description}]" are one element with words beside.
-    private static OpenApiSchema? Single(OpenApiSchema content, IReadOnlyList<OpenApiSchema> parts)
+    // "allOf: [{$ref}, {nullable: true}]" and "allOf: [{$ref}, {description}]" are one element with words beside;
+    // a base beside its subtypes is the base, which may be each of them.
+    private OpenApiSchema? Single(OpenApiSchema content, IReadOnlyList<OpenApiSchema> parts)
     {
         var real = parts.Where(part => content.AllOf.Count > 0 ? !IsBlank(part) : !IsNull(part)).ToList();
-        return real.Count == 1 ? real[0] : null;
+        return real.Count == 1 ? real[0] : content.AllOf.Count == 0 ? hierarchies.CommonBase(real) : null;
     }
 
     private static bool HasOwnShape(OpenApiSchema schema) =>

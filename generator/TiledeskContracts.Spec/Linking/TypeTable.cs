@@ -12,11 +12,12 @@ internal sealed class TypeTable(ContractScope scope)
     // Lists of lists of lists: the stack must hold.
     private const int Deepest = 64;
 
-    private readonly SchemaUnwrapper _unwrapper = new(scope.References);
-    private readonly SchemaForms _forms = new(scope, new(scope.References));
+    private readonly SchemaUnwrapper _unwrapper = new(scope.References, scope.Hierarchies);
+    private readonly SchemaForms _forms = new(scope, new(scope.References, scope.Hierarchies));
     private readonly Dictionary<string, TypeModel> _named = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private readonly Queue<PendingType> _pending = new();
+    private readonly Dictionary<string, PendingType> _byPointer = new(StringComparer.Ordinal);
 
     /// <summary>Schemas that say which property identifies an object, with the object's full name.</summary>
     public List<IdentityClaim> Identities { get; } = [];
@@ -48,6 +49,11 @@ internal sealed class TypeTable(ContractScope scope)
     /// <summary>The next type that has a name and no members yet.</summary>
     /// <returns>The type, or null when all are built.</returns>
     public PendingType? NextPending() => _pending.Count > 0 ? _pending.Dequeue() : null;
+
+    /// <summary>The type that a schema became, whether it has its members yet or not.</summary>
+    /// <param name="pointer">An unwrapped schema's pointer.</param>
+    /// <returns>The type, or null where none is named.</returns>
+    public PendingType? Find(string pointer) => _byPointer.TryGetValue(pointer, out var found) ? found : null;
 
     /// <summary>What a schema says once references and wrappers are peeled off.</summary>
     /// <param name="schema">A schema as it stands at its place.</param>
@@ -140,7 +146,9 @@ internal sealed class TypeTable(ContractScope scope)
         };
         var type = new TypeModel(kind, scope.Names.Namespace + "." + name);
         _named.Add(content.Pointer, type);
-        _pending.Enqueue(new(content, owner, form, name));
+        var pending = new PendingType(content, owner, form, name);
+        _pending.Enqueue(pending);
+        _byPointer[content.Pointer] = pending;
         return type;
     }
 

@@ -26,6 +26,10 @@ internal sealed class UnionForms(ContractScope scope, SchemaUnwrapper unwrapper,
         AddDiscriminator(schema, discriminators);
         AddAll(written, alternatives, discriminators);
         AddMapped(schema, alternatives);
+        if (discriminators.Count == 0)
+        {
+            discriminators.AddRange(Inherited(alternatives));
+        }
 
         var cases = OnePerScalar(alternatives);
         var kinds = cases.GroupBy(one => KindOf(one.Form), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
@@ -84,6 +88,17 @@ internal sealed class UnionForms(ContractScope scope, SchemaUnwrapper unwrapper,
                 scope.Problems.Report(ModelRules.MappingUnresolved, place, MappingReader.NameOf(target.Value) ?? "", target.Key);
             }
         }
+    }
+
+    // Members of one hierarchy are told apart by its discriminator, whoever lists them.
+    private IEnumerable<OpenApiDiscriminator> Inherited(List<Alternative> alternatives)
+    {
+        var all = alternatives.Where(one => one.Form.Kind == SchemaFormKind.Object)
+            .Select(one => scope.Hierarchies.DiscriminatorsOf(one.Content.Pointer).FirstOrDefault())
+            .ToList();
+        return all.Count > 0 && all.TrueForAll(one => one is not null && one.PropertyName == all[0]!.PropertyName)
+            ? all.Distinct().Select(one => one!)
+            : [];
     }
 
     private static void Add(Alternative alternative, List<Alternative> alternatives)

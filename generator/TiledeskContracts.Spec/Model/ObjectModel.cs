@@ -21,4 +21,8 @@ public sealed record ObjectModel(
     string? IdentityProperty,
     bool AllowsAdditionalProperties,
     TypeModel? AdditionalType,
-    Documentation Documentation);
+    Documentation Documentation)
+{
+    /// <summary>Its place in a hierarchy, or null.</summary>
+    public InheritanceModel? Inheritance { get; init; }
+}

@@ -28,4 +28,10 @@ public sealed record PropertyModel(
 
     /// <summary>What values it may have, in sentences for documentation, or null.</summary>
     public string? Limits { get; init; }
+
+    /// <summary>Where the class has it from.</summary>
+    public PropertyOrigin Origin { get; init; }
+
+    /// <summary>Whether it tells what the object is; nobody must set it.</summary>
+    public bool IsTag { get; init; }
 }

@@ -36,44 +36,23 @@ internal sealed class ObjectChooser(SchemaUnwrapper unwrapper, MappingReader map
         List<(int Index, Alternative Alternative, ObjectShape Shape)> objects, IReadOnlyList<OpenApiDiscriminator> discriminators)
     {
         var tag = discriminators[0].PropertyName;
-        var values = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var target in discriminators.Where(other => other.PropertyName == tag).SelectMany(mappings.Targets))
-        {
-            var pointer = unwrapper.Unwrap(target.Value)?.Schema.Pointer;
-            var found = objects.FindIndex(one => one.Alternative.Content.Pointer == pointer);
-            Claim(values, target.Key, found < 0 ? -1 : objects[found].Index);
-        }
-
-        var own = objects.Select(one => shapes.Values(one.Shape, tag)).ToList();
-        for (var place = 0; place < objects.Count; place++)
-        {
-            foreach (var value in own[place].Where(value => own.Count(others => others.Contains(value)) == 1))
-            {
-                Claim(values, value, objects[place].Index);
-            }
-        }
-
-        for (var place = 0; place < objects.Count; place++)
-        {
-            // Who names its values does not go by its name.
-            var hasOwn = own[place].Any(value => values.TryGetValue(value, out var index) && index == objects[place].Index);
-            Claim(values, hasOwn ? null : MappingReader.NameOf(objects[place].Alternative.Written), objects[place].Index);
-        }
-
-        return objects.All(one => values.ContainsValue(one.Index)) ? Tagged(tag, values) : null;
+        var targets = objects.Select(one => new TagTarget(
+            one.Index, one.Alternative.Content.Pointer, MappingReader.NameOf(one.Alternative.Written), shapes.Values(one.Shape, tag))).ToList();
+        var table = new TagTable(TagTable.Mapped(discriminators, tag, mappings, unwrapper), targets);
+        return objects.All(one => table.Knows(one.Index)) ? new(tag, table.Values, EquatableArray<ObjectShapeModel>.Empty) : null;
     }
 
     private ObjectChoiceModel? ByOwnTag(List<(int Index, Alternative Alternative, ObjectShape Shape)> objects)
     {
         foreach (var tag in objects[0].Shape.Required)
         {
-            var values = new Dictionary<string, int>(StringComparer.Ordinal);
-            var tells = objects.All(one => one.Shape.Required.Contains(tag)
-                && shapes.Values(one.Shape, tag) is { Count: > 0 } own
-                && own.All(value => Claim(values, value, one.Index)));
-            if (tells)
+            var own = objects.Select(one => new TagTarget(one.Index, "", null, shapes.Values(one.Shape, tag))).ToList();
+            var values = own.SelectMany(target => target.Own).ToList();
+            if (objects.All(one => one.Shape.Required.Contains(tag))
+                && own.TrueForAll(target => target.Own.Count > 0)
+                && values.Distinct(StringComparer.Ordinal).Count() == values.Count)
             {
-                return Tagged(tag, values);
+                return new(tag, new TagTable([], own).Values, EquatableArray<ObjectShapeModel>.Empty);
             }
         }
 
@@ -125,23 +104,4 @@ internal sealed class ObjectChooser(SchemaUnwrapper unwrapper, MappingReader map
     }
 
     private ObjectShape ShapeOf(Alternative alternative) => shapes.Of(alternative.Content);
-
-    private static ObjectChoiceModel Tagged(string tag, Dictionary<string, int> values) => new(
-        tag,
-        new(values.Where(value => value.Value >= 0)
-            .Select(value => new TagValueModel(value.Key, value.Value))
-            .OrderBy(value => value.Alternative)
-            .ThenBy(value => value.Value, StringComparer.Ordinal)),
-        EquatableArray<ObjectShapeModel>.Empty);
-
-    private static bool Claim(Dictionary<string, int> values, string? value, int index)
-    {
-        if (value is null || values.ContainsKey(value))
-        {
-            return false;
-        }
-
-        values.Add(value, index);
-        return true;
-    }
 }

@@ -71,12 +71,17 @@ public static class ModelRules
     public static readonly SpecRule MappingUnresolved = Info(
         "TDC070", "A mapping leads nowhere", "'{0}', which the discriminator maps '{1}' to, is no schema that can stand here; objects with that value are kept as they come.");
 
+    /// <summary>A subtype describes a property of its base otherwise.</summary>
+    public static readonly SpecRule InheritedOtherwise = Info(
+        "TDC071", "A subtype describes an inherited property otherwise", "'{0}' is inherited from '{1}', whose type holds; what this subtype says of it changes nothing.");
+
     /// <summary>All rules of the model, by id.</summary>
     public static IReadOnlyList<SpecRule> All { get; } =
     [
         NamesCollide, NameMade, InvalidCSharpName, AlternativesAlike, EnumOfKinds, EnumNamesDoNotFit, HeaderIgnored,
         PaginationUnresolved, TypeTwice, IdentityUnresolved, InvalidOption, PropertyTwice, EndlessType,
         ParameterSpelledOtherwise, EnumNameInvalid, BodyNotAsSaid, MappingUnresolved,
+        InheritedOtherwise,
     ];
 
     private static SpecRule Error(string id, string title, string message) => new(id, SpecSeverity.Error, title, message);

@@ -34,6 +34,13 @@ public static class JsonModel
         }
     }
 
+    /// <summary>Reads a model from a reader that stands on an object's start. Called by generated code.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <param name="reader">The reader; left on the object's end.</param>
+    /// <param name="context">What reading needs beside the reader.</param>
+    public static T Read<T>(ref Utf8JsonReader reader, ref JsonReadContext context)
+        where T : class, IJsonModel<T> => T.Read(ref reader, ref context);
+
     /// <summary>Writes a model as UTF-8.</summary>
     /// <typeparam name="T">The model.</typeparam>
     /// <param name="value">The model.</param>

@@ -10,6 +10,9 @@ public ref struct JsonReadContext
     /// <summary>Whether the value read last would not be written as the same JSON value.</summary>
     public bool Inexact { get; set; }
 
+    /// <summary>Whether a new object is made, and none is read.</summary>
+    public readonly bool IsNew => Fresh;
+
     // A stand-in that is read from {} stands for a new model: it must not remember that members were missing.
     internal bool Fresh { get; init; }
 
