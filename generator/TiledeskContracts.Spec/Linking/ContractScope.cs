@@ -35,7 +35,7 @@ internal sealed class ContractScope(
     public ReferenceResolver References { get; } = new(document);
 
     /// <summary>Which components inherit.</summary>
-    public Hierarchies Hierarchies => _hierarchies ??= new(Document, References);
+    public Hierarchies Hierarchies => _hierarchies ??= new(this);
 
     /// <summary>The contract's problems.</summary>
     public ProblemList Problems { get; } = problems;

@@ -1,4 +1,5 @@
 using TiledeskContracts.Spec.Documents;
+using TiledeskContracts.Spec.Linking;
 
 namespace TiledeskContracts.Spec.Polymorphism;
 
@@ -16,23 +17,19 @@ internal sealed class Hierarchies
     private readonly Dictionary<string, OpenApiSchema?> _bases = new(StringComparer.Ordinal);
     private readonly HashSet<string> _hasSubtypes = new(StringComparer.Ordinal);
 
-    /// <summary>Finds the hierarchies of a document.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="references">Follows references.</param>
-    public Hierarchies(OpenApiDocument document, ReferenceResolver references)
+    /// <summary>Finds the hierarchies of a contract.</summary>
+    /// <param name="scope">The contract.</param>
+    public Hierarchies(ContractScope scope)
     {
-        _references = references;
-        foreach (var component in document.Components.Schemas.Select(component => component.Value).Where(CanBeClass))
+        _references = scope.References;
+        foreach (var component in scope.Document.Components.Schemas.Select(component => component.Value).Where(CanBeClass))
         {
             _components[component.Pointer] = component;
         }
 
         foreach (var component in _components.Values)
         {
-            if (FindBase(component, 0) is { } found)
-            {
-                _ = _hasSubtypes.Add(found.Pointer);
-            }
+            _ = scope.Guard(component.Node, "finding the base", () => _ = FindBase(component, 0) is { } found && _hasSubtypes.Add(found.Pointer));
         }
     }
 

@@ -68,9 +68,9 @@ internal static class CompiledContract
 
             {{types}}
             """);
-        Assert.Empty(Complaints(compilation));
+        Assert.DoesNotContain(Complaints(compilation), complaint => !complaint.StartsWith("User.cs", StringComparison.Ordinal));
         using var image = new MemoryStream();
-        Assert.True(compilation.Emit(image).Success);
+        Assert.True(compilation.Emit(image).Success, string.Join('\n', Complaints(compilation)));
 
         var probe = Assembly.Load(image.ToArray()).GetType("Probe")!.GetMethod("Run")!;
         return probe.CreateDelegate<Func<string, string>>();
