@@ -52,29 +52,21 @@ internal static class HierarchyEmitter
             """);
     }
 
-    /// <summary>Writes the members that a hierarchy shares, and the copy of this class.</summary>
-    /// <param name="code">Where to.</param>
-    /// <param name="inheritance">The class's place.</param>
-    /// <param name="name">Its name.</param>
-    public static void Extras(CodeWriter code, InheritanceModel inheritance, Code name)
+    /// <summary>How the copy of a class is declared: each class of a hierarchy copies itself.</summary>
+    /// <param name="model">The class.</param>
+    /// <returns><c>virtual </c>, <c>override </c> or nothing.</returns>
+    public static Code Clone(ObjectModel model) => model.Inheritance switch
     {
-        if (inheritance.Base is null)
-        {
-            code.Lines($"""
+        null => default,
+        { Base: null } => Code.Of($"virtual "),
+        _ => Code.Of($"override "),
+    };
 
-                /// <summary>Members that the contract does not name, as they came.</summary>
-                public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement> AdditionalData => {Json}.JsonRemainder.AdditionalData(ref _rest);
-                """);
-        }
-
-        var kind = inheritance.Base is null ? Code.Of($"virtual") : Code.Of($"override");
-        code.Lines($"""
-
-            /// <summary>Makes a deep copy of the same type, members that the contract does not name included.</summary>
-            /// <returns>The copy.</returns>
-            public {kind} {name} Clone() => {Json}.JsonModel.Clone(this);
-            """);
-    }
+    /// <summary>Who sees what the readers and writers of a hierarchy share.</summary>
+    /// <param name="model">The class.</param>
+    /// <returns><c>private protected</c> where there are subtypes.</returns>
+    public static Code Inner(ObjectModel model) =>
+        model.Inheritance is { Subtypes.Count: > 0 } ? Code.Of($"private protected") : Code.Of($"private");
 
     /// <summary>Writes where an object goes that is of a subtype.</summary>
     /// <param name="code">Where to.</param>

@@ -55,7 +55,7 @@ internal static class ObjectEmitter
 
         if (model.Inheritance?.Base is null)
         {
-            code.Lines($"\n{(model.Inheritance is null ? Code.Of($"private") : Code.Of($"private protected"))} {Json}.JsonRemainder? _rest;");
+            code.Lines($"\n{HierarchyEmitter.Inner(model)} {Json}.JsonRemainder? _rest;");
         }
     }
 
@@ -76,13 +76,22 @@ internal static class ObjectEmitter
 
     private static void EmitExtras(CodeWriter code, ObjectModel model, Code name)
     {
-        if (model.Inheritance is { } inheritance)
+        if (model.Inheritance?.Base is null)
         {
-            HierarchyEmitter.Extras(code, inheritance, name);
-            return;
+            EmitRest(code, model);
         }
 
-        var forbidden = model.AllowsAdditionalProperties
+        code.Lines($"""
+
+            /// <summary>Makes a deep copy, members that the contract does not name included.</summary>
+            /// <returns>The copy.</returns>
+            public {HierarchyEmitter.Clone(model)}{name} Clone() => {Json}.JsonModel.Clone(this);
+            """);
+    }
+
+    private static void EmitRest(CodeWriter code, ObjectModel model)
+    {
+        var forbidden = model.AllowsAdditionalProperties || model.Inheritance is not null
             ? default
             : Code.Of($"\n/// <remarks>The contract forbids them; they are kept all the same.</remarks>");
         var types = default(Code);
@@ -103,10 +112,6 @@ internal static class ObjectEmitter
 
             /// <summary>Members that the contract does not name{besides}, as they came.</summary>{forbidden}
             public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement> AdditionalData => {Json}.JsonRemainder.AdditionalData{types}(ref _rest);
-
-            /// <summary>Makes a deep copy, members that the contract does not name included.</summary>
-            /// <returns>The copy.</returns>
-            public {name} Clone() => {Json}.JsonModel.Clone(this);
             """);
     }
 

@@ -37,7 +37,7 @@ internal static class PropertyEmitter
                 code.Lines($"public {required}{type.PlainName} {name} {{ get; set; }}{(initial is { } value ? Code.Of($" = {value};") : default)}");
                 break;
             case PropertyShape.RequiredInAnswers:
-                EmitInAnswers(code, property, type);
+                EmitInAnswers(code, property, type, owner);
                 break;
             case PropertyShape.RequiredNullable:
                 code.Lines($"public {required}{type.NullableName} {name} {{ get; set; }}");
@@ -148,7 +148,7 @@ internal static class PropertyEmitter
     }
 
     // Until it is set, the property is not sent.
-    private static void EmitInAnswers(CodeWriter code, PropertyModel property, TypeModel type)
+    private static void EmitInAnswers(CodeWriter code, PropertyModel property, TypeModel type, ObjectModel owner)
     {
         var field = Field(property);
         var missing = type.Kind == TypeKind.Object ? Code.Of($"new {type.PlainName}()") : Initial(type) ?? Code.Of($"default");
@@ -163,7 +163,7 @@ internal static class PropertyEmitter
                 """);
         }
 
-        code.Lines($"\nprivate {type.NullableName} {field};");
+        code.Lines($"\n{HierarchyEmitter.Inner(owner)} {type.NullableName} {field};");
     }
 
     private static Code Field(PropertyModel property) => Identifier.Field(property.Name, Code.Of($"Value"));
