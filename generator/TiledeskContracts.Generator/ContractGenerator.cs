@@ -35,6 +35,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
         Emit(context, TrackingNames.TagClients, contracts.SelectMany(static (model, _) => TagsOf(model)), TagClientEmitter.Emit);
         Emit(context, TrackingNames.Queries, contracts.SelectMany(static (model, _) => QueriesOf(model)), QueryEmitter.Emit);
         Emit(context, TrackingNames.Results, contracts.SelectMany(static (model, _) => ResultsOf(model)), ResultEmitter.Emit);
+        Emit(context, TrackingNames.Servers, contracts.SelectMany(static (model, _) => ServersOf(model)), ServersEmitter.Emit);
         Emit(context, TrackingNames.Headers, contracts.SelectMany(static (model, _) => HeadersOf(model)), HeadersEmitter.Emit);
         Emit(context, TrackingNames.Objects, contracts.SelectMany(static (model, _) => ObjectsOf(model)), ObjectEmitter.Emit);
         Emit(context, TrackingNames.Enums, contracts.SelectMany(static (model, _) => EnumsOf(model)), EnumEmitter.Emit);
@@ -61,6 +62,10 @@ public sealed class ContractGenerator : IIncrementalGenerator
 
     private static IEnumerable<SourceFile<HeadersModel>> HeadersOf(ContractModel contract) => contract.Headers is { } headers
         ? [new SourceFile<HeadersModel>(headers.HintName, headers.Namespace, new([headers])) { ContractPath = contract.FilePath }]
+        : [];
+
+    private static IEnumerable<SourceFile<ServersModel>> ServersOf(ContractModel contract) => contract.Servers is { } servers
+        ? [new SourceFile<ServersModel>(servers.HintName, servers.Namespace, new([servers])) { ContractPath = contract.FilePath }]
         : [];
 
     private static IEnumerable<SourceFile<ObjectModel>> ObjectsOf(ContractModel contract) =>

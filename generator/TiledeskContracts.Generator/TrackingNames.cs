@@ -24,6 +24,9 @@ public static class TrackingNames
     /// <summary>The classes of operations whose successes differ.</summary>
     public const string Results = "Results";
 
+    /// <summary>The class that names servers.</summary>
+    public const string Servers = "Servers";
+
     /// <summary>The class that reads headers of answers.</summary>
     public const string Headers = "Headers";
 

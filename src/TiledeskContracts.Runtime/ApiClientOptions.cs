@@ -11,8 +11,15 @@ public class ApiClientOptions
     /// <value>The default is null: nobody in particular.</value>
     public ApiCredential? Credential { get; set; }
 
-    /// <summary>Path parameters that are the same in every call, by their name in the contract.</summary>
+    /// <summary>Parameters that are the same in every call, by their name in the contract.</summary>
     public IDictionary<string, string> Parameters { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Where operations go that the contract gives a server of their own: the server's address in the contract, and the one to call. A
+    /// server on another host than <see cref="BaseAddress"/> gets the credential only if it stands here. Where <see cref="BaseAddress"/>
+    /// is set, all other operations go there.
+    /// </summary>
+    public IDictionary<string, Uri> Servers { get; } = new Dictionary<string, Uri>(StringComparer.Ordinal);
 
     /// <summary>How long one attempt may take, from the credential's own work to the last byte of the answer. A call makes one attempt.</summary>
     /// <value>From 1 millisecond to 10 minutes. The default is 30 seconds.</value>

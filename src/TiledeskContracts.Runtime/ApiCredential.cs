@@ -1,6 +1,8 @@
 using System.Net.Http.Headers;
 using System.Text;
 
+using TiledeskContracts.Http;
+
 namespace TiledeskContracts;
 
 /// <summary>Who calls. Never shown in a text: not in an exception, nor in a log, nor by <see cref="ToString"/>.</summary>
@@ -55,6 +57,34 @@ public abstract class ApiCredential
         return new Fixed(new AuthenticationHeaderValue(scheme, bare));
     }
 
+    /// <summary>A key in a header of its own: <c>X-Api-Key: …</c>.</summary>
+    /// <param name="name">The header.</param>
+    /// <param name="key">The key.</param>
+    /// <exception cref="ArgumentException">The name is no header's, or the key is empty or holds what a header cannot.</exception>
+    public static ApiCredential Header(string name, string key)
+    {
+        HeaderText.Check(name, key);
+        return new Key(name, key, static (target, name, key) => target.Headers.Add((name, key)));
+    }
+
+    /// <summary>A key in the query: <c>?api_key=…</c>. Servers and proxies like to write addresses down; prefer a header where the API takes one.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="key">The key, unencoded.</param>
+    public static ApiCredential Query(string name, string key) => new Key(name, key, static (target, name, key) => target.Query.Add((name, key)));
+
+    /// <summary>A key in a cookie.</summary>
+    /// <param name="name">The cookie.</param>
+    /// <param name="key">The key, unencoded.</param>
+    public static ApiCredential Cookie(string name, string key) => new Key(name, key, static (target, name, key) => target.Cookies.Add((name, key)));
+
+    /// <summary>Several credentials that hold together.</summary>
+    /// <param name="credentials">The credentials; no two for the same header.</param>
+    public static ApiCredential All(params ApiCredential[] credentials)
+    {
+        ArgumentNullException.ThrowIfNull(credentials);
+        return new Several([.. credentials]);
+    }
+
     /// <summary>A credential that is asked for at each call, such as from a store of secrets.</summary>
     /// <param name="callback">Gives the credential; may keep it for a while.</param>
     public static ApiCredential FromCallback(Func<CancellationToken, ValueTask<ApiCredential>> callback)
@@ -70,6 +100,10 @@ public abstract class ApiCredential
     /// <param name="cancellationToken">Ends the wait.</param>
     protected internal abstract ValueTask<AuthenticationHeaderValue> AuthorizeAsync(CancellationToken cancellationToken);
 
+    /// <summary>Puts the credential where it belongs.</summary>
+    internal virtual async ValueTask ApplyAsync(CredentialTarget target, CancellationToken cancellationToken) =>
+        target.Authorization = await AuthorizeAsync(cancellationToken).ConfigureAwait(false);
+
     private sealed class Fixed(AuthenticationHeaderValue header) : ApiCredential
     {
         protected internal override ValueTask<AuthenticationHeaderValue> AuthorizeAsync(CancellationToken cancellationToken) => new(header);
@@ -82,6 +116,48 @@ public abstract class ApiCredential
             var credential = await callback(cancellationToken).ConfigureAwait(false)
                 ?? throw new InvalidOperationException("The callback gave no credential.");
             return await credential.AuthorizeAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        internal override async ValueTask ApplyAsync(CredentialTarget target, CancellationToken cancellationToken)
+        {
+            var credential = await callback(cancellationToken).ConfigureAwait(false)
+                ?? throw new InvalidOperationException("The callback gave no credential.");
+            await credential.ApplyAsync(target, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private sealed class Key : ApiCredential
+    {
+        private readonly string _name;
+        private readonly string _key;
+        private readonly Action<CredentialTarget, string, string> _put;
+
+        public Key(string name, string key, Action<CredentialTarget, string, string> put)
+        {
+            ArgumentException.ThrowIfNullOrEmpty(name);
+            ArgumentException.ThrowIfNullOrWhiteSpace(key);
+            (_name, _key, _put) = (name, key, put);
+        }
+
+        protected internal override ValueTask<AuthenticationHeaderValue> AuthorizeAsync(CancellationToken cancellationToken) => throw new NotSupportedException("A key is no Authorization header.");
+
+        internal override ValueTask ApplyAsync(CredentialTarget target, CancellationToken cancellationToken)
+        {
+            _put(target, _name, _key);
+            return ValueTask.CompletedTask;
+        }
+    }
+
+    private sealed class Several(ApiCredential[] credentials) : ApiCredential
+    {
+        protected internal override ValueTask<AuthenticationHeaderValue> AuthorizeAsync(CancellationToken cancellationToken) => throw new NotSupportedException("Several credentials are no one header.");
+
+        internal override async ValueTask ApplyAsync(CredentialTarget target, CancellationToken cancellationToken)
+        {
+            foreach (var credential in credentials)
+            {
+                await credential.ApplyAsync(target, cancellationToken).ConfigureAwait(false);
+            }
         }
     }
 }

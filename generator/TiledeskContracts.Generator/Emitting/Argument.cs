@@ -13,6 +13,9 @@ namespace TiledeskContracts.Generator.Emitting;
 /// <param name="Otherwise">What to say where the contract is silent.</param>
 internal sealed record Argument(Code Name, Code Type, bool IsRequired, bool IsChecked, string? Words, Code Otherwise)
 {
+    /// <summary>What to say behind the contract's words.</summary>
+    public Code More { get; init; }
+
     /// <summary>The name of the argument that holds the query.</summary>
     public static Code Query { get; } = Code.Of($"query");
 
@@ -26,13 +29,19 @@ internal sealed record Argument(Code Name, Code Type, bool IsRequired, bool IsCh
         {
             var isChecked = !parameter.Type.IsStruct;
             var silent = Code.Of($"The path's <c>{XmlDoc.Inline(parameter.WireName)}</c>.");
-            arguments.Add(new(Identifier.Of(parameter.Name), parameter.Type.AsParameter.PlainName, true, isChecked, WordsOf(parameter.Documentation), silent));
+            arguments.Add(new(Identifier.Of(parameter.Name), parameter.Type.AsParameter.PlainName, true, isChecked, WordsOf(parameter.Documentation), silent)
+            {
+                More = Code.Join($"", DocEmitter.Default(parameter.Default).Select(static line => Code.Of($" {line}"))),
+            });
         }
 
         if (operation.Body is { } body)
         {
             var type = body.Required ? body.Type.PlainName : body.Type.NullableName;
-            arguments.Add(new(Identifier.Of(body.Name), type, body.Required, body.Required && !body.Type.IsStruct, WordsOf(body.Documentation), Code.Of($"What to send.")));
+            arguments.Add(new(Identifier.Of(body.Name), type, body.Required, body.Required && !body.Type.IsStruct, WordsOf(body.Documentation), Code.Of($"What to send."))
+            {
+                More = body.AlsoTaken.Count == 0 ? default : Code.Of($" Sent as <c>{XmlDoc.Inline(body.MediaType)}</c>; the server takes {Code.Join($", ", body.AlsoTaken.Select(static media => Code.Of($"<c>{XmlDoc.Inline(media)}</c>")))} too."),
+            });
         }
 
         if (operation.Query is { } query)
@@ -63,7 +72,7 @@ internal sealed record Argument(Code Name, Code Type, bool IsRequired, bool IsCh
     {
         foreach (var argument in arguments)
         {
-            DocEmitter.Parameter(code, argument.Name, argument.Words, argument.Otherwise);
+            DocEmitter.Parameter(code, argument.Name, argument.Words, argument.Otherwise, argument.More);
         }
 
         code.Lines($"""

@@ -1,17 +1,41 @@
 using TiledeskContracts.Generator.Writing;
 using TiledeskContracts.Spec.Model;
+using static TiledeskContracts.Generator.Emitting.Namespaces;
 
 namespace TiledeskContracts.Generator.Emitting;
 
 /// <summary>Emits how a call takes its body.</summary>
 internal static class BodyEmitter
 {
+    /// <summary>Writes the field that holds how fields of the form are written, where the contract says it.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="operation">The operation.</param>
+    public static void EmitFields(CodeWriter code, OperationModel operation)
+    {
+        if (operation.Body is not { Fields: { Count: > 0 } fields })
+        {
+            return;
+        }
+
+        code.Lines($"private static readonly {Http}.FormField[] {Fields(operation)} =");
+        code.Lines($"[");
+        foreach (var field in fields)
+        {
+            var media = field.MediaType is { } type ? Code.Of($", {Literal.Of(type)}") : default;
+            var reserved = field.AllowReserved ? Code.Of($", AllowReserved: true") : default;
+            var style = field.Style is { } written ? Code.Of($", Style: {Http}.ParameterStyle.{ParameterEmitter.Style(written)}, Explode: {Literal.Of(field.Explode)}{reserved}") : default;
+            code.Lines($"    new({Literal.Of(field.WireName)}{media}{style}),");
+        }
+
+        code.Lines($"];");
+    }
+
     /// <summary>Writes the statement.</summary>
     /// <param name="code">Where to.</param>
-    /// <param name="body">The body, or null for none.</param>
-    public static void Emit(CodeWriter code, BodyModel? body)
+    /// <param name="operation">The operation.</param>
+    public static void Emit(CodeWriter code, OperationModel operation)
     {
-        if (body is null)
+        if (operation.Body is not { } body)
         {
             return;
         }
@@ -34,6 +58,11 @@ internal static class BodyEmitter
                 : Code.Of($"JsonBody");
             var call = Code.Of($"call.{method}<{type}, {body.Type.PlainCodec}>");
             var kind = MediaTypes.IsJson(body.MediaType) && body.MediaType != "application/json" ? Code.Of($", {media}") : default;
+            if (body.Fields.Count > 0)
+            {
+                kind = Code.Of($", {Fields(operation)}");
+            }
+
             if (body.Type.IsStruct && !body.Required)
             {
                 using (code.Braces($"if ({name} is {{ }} given)"))
@@ -47,4 +76,6 @@ internal static class BodyEmitter
             }
         }
     }
+
+    private static Code Fields(OperationModel operation) => Identifier.Field(operation.Name, Code.Of($"Fields"));
 }

@@ -21,7 +21,7 @@ internal static class ClientEmitter
             ? (IEnumerable<Code>)[]
             : [Code.Of($"Set once on the options: {Code.Join($", ", model.Parameters.Select(static wire => Code.Of($"<c>{XmlDoc.Inline(wire)}</c>")))}.")];
         DocEmitter.Summary(code, model.Documentation.Summary, Code.Of($"Calls {XmlDoc.Inline(model.Title)}."));
-        DocEmitter.Remarks(code, model.Documentation, model.Pointer, [.. once, Code.Of($"Safe for use by several threads at once; make one and keep it.")]);
+        DocEmitter.Remarks(code, model.Documentation, model.Pointer, [.. once, .. model.Schemes.Select(Scheme), Code.Of($"Safe for use by several threads at once; make one and keep it.")]);
         TypeHead.Attributes(code);
         DocEmitter.Obsolete(code, model.Documentation);
         // Not sealed: a test may derive from it and answer calls itself.
@@ -35,6 +35,23 @@ internal static class ClientEmitter
 
             EmitDispose(code);
         }
+    }
+
+    private static Code Scheme(SchemeModel scheme)
+    {
+        var word = Code.Of($"<c>{XmlDoc.Inline(scheme.Word)}</c>");
+        var credential = Code.Of($"{Runtime}.ApiCredential");
+        var how = scheme.Kind switch
+        {
+            SchemeKind.Basic => Code.Of($"<see cref=\"{credential}.Basic\"/>"),
+            SchemeKind.Token => Code.Of($"<see cref=\"{credential}.Scheme\"/> with {word}"),
+            SchemeKind.Header => Code.Of($"<see cref=\"{credential}.Header\"/> with {word}"),
+            SchemeKind.Query => Code.Of($"<see cref=\"{credential}.Query\"/> with {word}"),
+            SchemeKind.Cookie => Code.Of($"<see cref=\"{credential}.Cookie\"/> with {word}"),
+            _ => Code.Of($"a client certificate of the HTTP client handed in"),
+        };
+        var words = scheme.Summary is { } summary ? Code.Of($" {XmlDoc.Inline(summary)}") : default;
+        return Code.Of($"Credential <c>{XmlDoc.Inline(scheme.Name)}</c>: {how}.{words}");
     }
 
     private static void EmitInterface(CodeWriter code, ClientModel model, Code contract)

@@ -21,10 +21,11 @@ internal static class DocEmitter
     /// <param name="name">The parameter.</param>
     /// <param name="words">The contract's words, or null.</param>
     /// <param name="otherwise">What to say where the contract is silent.</param>
-    public static void Parameter(CodeWriter code, Code name, string? words, Code otherwise)
+    /// <param name="more">What to say in any case.</param>
+    public static void Parameter(CodeWriter code, Code name, string? words, Code otherwise, Code more = default)
     {
         var text = words is null ? otherwise : XmlDoc.Inline(words);
-        code.Lines($"""/// <param name="{XmlDoc.Name(name)}">{text}</param>""");
+        code.Lines($"""/// <param name="{XmlDoc.Name(name)}">{text}{more}</param>""");
     }
 
     /// <summary>Writes which values are allowed.</summary>

@@ -13,6 +13,27 @@ internal static class OperationEmitter
     /// <returns>Its name.</returns>
     public static Code Field(OperationModel operation) => Identifier.Field(operation.Name, Code.Of($"Operation"));
 
+    /// <summary>Writes the fields that the method needs.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="operation">The operation.</param>
+    public static void EmitFields(CodeWriter code, OperationModel operation)
+    {
+        List<Code> more = [];
+        if (operation.Server is { } server)
+        {
+            more.Add(Code.Of($"Server = {Literal.Of(server)}"));
+        }
+
+        if (operation.IsPublic)
+        {
+            more.Add(Code.Of($"IsPublic = true"));
+        }
+
+        var initializer = more.Count == 0 ? default : Code.Of($" {{ {Code.Join($", ", more)} }}");
+        code.Lines($"private static readonly {Http}.ApiOperation {Field(operation)} = new({Literal.Of(operation.OperationId)}, {Literal.Of(operation.HttpMethod)}, {Literal.Of(operation.PathTemplate)}){initializer};");
+        BodyEmitter.EmitFields(code, operation);
+    }
+
     /// <summary>Writes the method.</summary>
     /// <param name="code">Where to.</param>
     /// <param name="operation">The operation.</param>
@@ -33,7 +54,8 @@ internal static class OperationEmitter
             code.Lines($"var call = Connection.Start({Field(operation)}, options);");
             ParameterEmitter.Emit(code, operation.PathParameters);
             ParameterEmitter.Emit(code, operation.Query);
-            BodyEmitter.Emit(code, operation.Body);
+            ParameterEmitter.EmitOfClient(code, operation);
+            BodyEmitter.Emit(code, operation);
             if (operation.Accept is { } accept)
             {
                 code.Lines($"call.Accept({Literal.Of(accept)});");
@@ -76,6 +98,11 @@ internal static class OperationEmitter
         else if (operation.RecordedRole is { } recordedOnly)
         {
             yield return Code.Of($"Minimum role as recorded: <c>{XmlDoc.Inline(recordedOnly)}</c>.");
+        }
+
+        if (operation.Server is { } server)
+        {
+            yield return Code.Of($"Has a server of its own, <c>{XmlDoc.Inline(server)}</c>: see <see cref=\"{Runtime}.ApiClientOptions.Servers\"/>.");
         }
 
         if (operation.Success.NotAskedFor is { Count: > 0 } more)

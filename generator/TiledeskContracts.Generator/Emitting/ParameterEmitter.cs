@@ -35,6 +35,32 @@ internal static class ParameterEmitter
         }
     }
 
+    /// <summary>Writes the statements for what the client's options hold. Plain segments of the path need none.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="operation">The operation.</param>
+    public static void EmitOfClient(CodeWriter code, OperationModel operation)
+    {
+        var path = operation.PathParameters.Where(static parameter => parameter is { IsClientParameter: true, Style: ParameterStyle.Matrix or ParameterStyle.Label });
+        foreach (var parameter in path.Concat(operation.ClientParameters))
+        {
+            code.Lines($"call.ClientParameter({Http}.ParameterPlace.{Place(parameter)}, {Literal.Of(parameter.WireName)}, {Http}.ParameterStyle.{Style(parameter.Style)}, isRequired: {Literal.Of(parameter.Required)});");
+        }
+    }
+
+    /// <summary>Names a style.</summary>
+    /// <param name="style">The style.</param>
+    /// <returns>The runtime's member.</returns>
+    public static Code Style(ParameterStyle style) => style switch
+    {
+        ParameterStyle.Simple => Code.Of($"Simple"),
+        ParameterStyle.Label => Code.Of($"Label"),
+        ParameterStyle.Matrix => Code.Of($"Matrix"),
+        ParameterStyle.SpaceDelimited => Code.Of($"SpaceDelimited"),
+        ParameterStyle.PipeDelimited => Code.Of($"PipeDelimited"),
+        ParameterStyle.DeepObject => Code.Of($"DeepObject"),
+        _ => Code.Of($"Form"),
+    };
+
     private static void Emit(CodeWriter code, ParameterModel parameter, Code value)
     {
         var name = Literal.Of(parameter.WireName);
@@ -59,7 +85,7 @@ internal static class ParameterEmitter
             type = type with { Nullable = isOptional && type.IsStruct };
             var reserved = parameter.AllowReserved ? Code.Of($", allowReserved: true") : default;
             var second = alias is { } text ? Code.Of($", alias: {text}") : default;
-            var style = Code.Of($"{Http}.ParameterStyle.{Style(parameter)}, explode: {Literal.Of(parameter.Explode)}{reserved}{second}");
+            var style = Code.Of($"{Http}.ParameterStyle.{Style(parameter.Style)}, explode: {Literal.Of(parameter.Explode)}{reserved}{second}");
             code.Lines($"call.Parameter<{type.Spelled}, {type.Codec}>({Http}.ParameterPlace.{Place(parameter)}, {name}, {value}, {style});");
         }
     }
@@ -88,15 +114,4 @@ internal static class ParameterEmitter
         ParameterStyle.PipeDelimited => "|",
         _ => ",",
     });
-
-    private static Code Style(ParameterModel parameter) => parameter.Style switch
-    {
-        ParameterStyle.Simple => Code.Of($"Simple"),
-        ParameterStyle.Label => Code.Of($"Label"),
-        ParameterStyle.Matrix => Code.Of($"Matrix"),
-        ParameterStyle.SpaceDelimited => Code.Of($"SpaceDelimited"),
-        ParameterStyle.PipeDelimited => Code.Of($"PipeDelimited"),
-        ParameterStyle.DeepObject => Code.Of($"DeepObject"),
-        _ => Code.Of($"Form"),
-    };
 }

@@ -22,7 +22,7 @@ internal static class TagClientEmitter
         {
             foreach (var operation in model.Operations)
             {
-                code.Lines($"private static readonly {Http}.ApiOperation {OperationEmitter.Field(operation)} = new({Literal.Of(operation.OperationId)}, {Literal.Of(operation.HttpMethod)}, {Literal.Of(operation.PathTemplate)});");
+                OperationEmitter.EmitFields(code, operation);
             }
 
             code.Lines($$"""

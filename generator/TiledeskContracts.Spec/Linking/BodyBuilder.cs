@@ -10,6 +10,7 @@ namespace TiledeskContracts.Spec.Linking;
 internal sealed class BodyBuilder(ContractScope scope, TypeTable types)
 {
     private readonly BodyTypes _bodies = new(types);
+    private readonly FieldBuilder _fields = new(scope);
 
     /// <summary>Builds the body.</summary>
     /// <param name="operation">The operation.</param>
@@ -27,13 +28,30 @@ internal sealed class BodyBuilder(ContractScope scope, TypeTable types)
         var suggestion = (ComponentNames.Of(body, "#/components/requestBodies/") ?? operationName) + "Body";
         var type = _bodies.Of(media, suggestion);
         TellForm(media, type);
+        TellFiles(media, body);
         return new(
             body.Pointer,
             scope.NameOf(body, "body"),
             type,
             body.Required,
-            MediaTypes.Sent(media.Name),
-            DocumentationReader.Read(body, null, body.Description));
+            MediaTypes.KindOf(media.Name) is MediaKind.Text ? MediaTypes.WithoutCharset(MediaTypes.Sent(media.Name)) : MediaTypes.Sent(media.Name),
+            DocumentationReader.Read(body, null, body.Description),
+            new(_fields.Of(media)),
+            new(body.Content.Where(other => MediaTypes.KindOf(other.Name) != MediaTypes.KindOf(media.Name)).Select(static other => other.Name)));
+    }
+
+    // A method sends one kind of body; where the contract offers JSON and a form with files, the form has more to give.
+    private void TellFiles(OpenApiMediaType media, OpenApiRequestBody body)
+    {
+        var form = body.Content.FirstOrDefault(other => !ReferenceEquals(other, media)
+            && MediaTypes.KindOf(other.Name) is MediaKind.Multipart
+            && other.Schema is { } schema
+            && types.Unwrap(schema) is { } content
+            && content.Schema.Properties.Any(member => types.Unwrap(member.Value) is { Schema.Format: "binary" }));
+        if (form is not null)
+        {
+            scope.Problems.Report(CallRules.FileFormUnused, form.Node.Position, media.Name, form.Name);
+        }
     }
 
     private void TellForm(OpenApiMediaType media, TypeModel type)

@@ -1,4 +1,3 @@
-using System.Text;
 using TiledeskContracts.Spec.Documents;
 using TiledeskContracts.Spec.Model;
 using TiledeskContracts.Spec.Naming;
@@ -8,7 +7,8 @@ namespace TiledeskContracts.Spec.Linking;
 
 /// <summary>Builds the client class and its tag clients.</summary>
 /// <param name="scope">The contract.</param>
-internal sealed class ClientBuilder(ContractScope scope)
+/// <param name="servers">Its servers.</param>
+internal sealed class ClientBuilder(ContractScope scope, ServerBuilder servers)
 {
     private OpenApiDocument Document => scope.Document;
 
@@ -49,15 +49,16 @@ internal sealed class ClientBuilder(ContractScope scope)
         name,
         scope.Names.OptionsType,
         string.Join(" ", new[] { Document.Title, Document.Version }.Where(text => !string.IsNullOrWhiteSpace(text))),
-        BaseAddress(),
+        servers.BaseAddress(),
         new(tags),
         new(operations
-            .SelectMany(operation => operation.PathParameters)
+            .SelectMany(operation => operation.PathParameters.Concat(operation.ClientParameters))
             .Where(parameter => parameter.IsClientParameter)
             .Select(parameter => parameter.WireName)
             .Distinct(StringComparer.Ordinal)
             .OrderBy(wireName => wireName, StringComparer.Ordinal)),
-        DocumentationReader.Read(Document, null, Document.Description));
+        DocumentationReader.Read(Document, null, Document.Description),
+        new(SchemeReader.Of(Document, scope.References)));
 
     /// <summary>Builds a tag client.</summary>
     /// <param name="group">The tag.</param>
@@ -79,36 +80,4 @@ internal sealed class ClientBuilder(ContractScope scope)
         group.Declaration is { } tag ? DocumentationReader.Read(tag, null, tag.Description) : new();
 
     private SpecLocation Place(TagGroup group) => scope.Place(group.Declaration?.Node ?? group.Operations[0].Operation.Node);
-
-    // A relative server says nothing a client could use.
-    private string? BaseAddress()
-    {
-        if (Document.Servers.Count == 0)
-        {
-            return null;
-        }
-
-        var server = Document.Servers[0];
-        var url = Filled(server);
-        return Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? url : null;
-    }
-
-    // Once, from left to right: defaults that name each other must not grow without end.
-    private static string Filled(OpenApiServer server)
-    {
-        var url = new StringBuilder();
-        var rest = 0;
-        for (var open = server.Url.IndexOf('{'); open >= 0; open = server.Url.IndexOf('{', open + 1))
-        {
-            var close = server.Url.IndexOf('}', open);
-            if (close > 0 && server.VariableDefaults.TryGetValue(server.Url.Substring(open + 1, close - open - 1), out var value))
-            {
-                url.Append(server.Url, rest, open - rest).Append(value);
-                rest = close + 1;
-                open = close;
-            }
-        }
-
-        return url.Append(server.Url, rest, server.Url.Length - rest).ToString();
-    }
 }

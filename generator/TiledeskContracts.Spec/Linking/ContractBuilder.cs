@@ -14,7 +14,8 @@ internal sealed class ContractBuilder(ContractScope scope)
     public ContractModel Build(CancellationToken cancellationToken)
     {
         // Names go first to those a person sees first: client, components, tags, then what is made for the rest.
-        var clients = new ClientBuilder(scope);
+        var servers = new ServerBuilder(scope);
+        var clients = new ClientBuilder(scope, servers);
         var clientName = clients.ClaimName();
         _types.ClaimComponents();
         var groups = new TagGroups(scope).All();
@@ -23,7 +24,8 @@ internal sealed class ContractBuilder(ContractScope scope)
         var generated = new GeneratedTypes(scope, _types);
         generated.BuildPending(cancellationToken);
         var headers = new HeaderTable(scope, _types);
-        var operations = Operations(groups, generated, headers, cancellationToken);
+        var operations = Operations(groups, generated, headers, servers, cancellationToken);
+        var named = servers.Build();
         var all = operations.SelectMany(group => group).ToList();
         return new(
             scope.Document.FilePath,
@@ -31,14 +33,15 @@ internal sealed class ContractBuilder(ContractScope scope)
             clients.Client(clientName, properties, all),
             new(groups.Select((group, index) => clients.Tag(group, properties[index], clientName, operations[index]))),
             generated.Objects(all),
-            generated.Enums,
+            new(generated.Enums.Concat(servers.Enums).OrderBy(item => item.Name, StringComparer.Ordinal)),
             generated.Unions,
-            headers.Model);
+            headers.Model,
+            named);
     }
 
-    private List<List<OperationModel>> Operations(IReadOnlyList<TagGroup> groups, GeneratedTypes generated, HeaderTable headers, CancellationToken cancellationToken)
+    private List<List<OperationModel>> Operations(IReadOnlyList<TagGroup> groups, GeneratedTypes generated, HeaderTable headers, ServerBuilder servers, CancellationToken cancellationToken)
     {
-        var builder = new OperationBuilder(scope, _types, headers);
+        var builder = new OperationBuilder(scope, _types, headers, servers);
         var paginations = new PaginationBuilder(scope, generated.Find);
         var operations = new List<List<OperationModel>>();
         foreach (var group in groups)

@@ -12,6 +12,11 @@ namespace TiledeskContracts.Spec.Linking;
 /// <param name="OptionsType">Full name of the client's options class.</param>
 internal sealed record ContractNames(string Namespace, string ClientName, string OptionsType)
 {
+    /// <summary>What the client's companions begin with: its name without <c>Client</c>.</summary>
+    public string ClientStem => ClientName.Length > "Client".Length && ClientName.EndsWith("Client", StringComparison.Ordinal)
+        ? ClientName.Substring(0, ClientName.Length - "Client".Length)
+        : ClientName;
+
     private const string DefaultOptionsType = "TiledeskContracts.ApiClientOptions";
 
     /// <summary>The names of a contract.</summary>

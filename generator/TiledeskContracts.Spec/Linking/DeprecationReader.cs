@@ -16,9 +16,9 @@ internal static class DeprecationReader
 
     /// <summary>The reason.</summary>
     /// <param name="element">What is deprecated.</param>
-    /// <param name="sentences">Its description in sentences.</param>
+    /// <param name="sentences">Its description and summary in sentences.</param>
     /// <returns>The reason in one line, or null.</returns>
-    public static string? Reason(OpenApiElement element, IEnumerable<string> sentences)
+    public static string? Reason(OpenApiElement element, IReadOnlyList<string> sentences)
     {
         foreach (var keyword in _keywords)
         {
@@ -32,7 +32,21 @@ internal static class DeprecationReader
             }
         }
 
-        return sentences.Where(sentence => sentence.IndexOf("deprecat", StringComparison.OrdinalIgnoreCase) >= 0).Select(Short).FirstOrDefault(sentence => sentence is not null);
+        return Said(sentences).Select(Short).FirstOrDefault(sentence => sentence is not null);
+    }
+
+    // "Deprecated." alone says nothing; what follows says what to do.
+    private static IEnumerable<string> Said(IReadOnlyList<string> sentences)
+    {
+        for (var index = 0; index < sentences.Count; index++)
+        {
+            var sentence = sentences[index];
+            if (sentence.IndexOf("deprecat", StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                var isBare = sentence.Split(' ').Length < 3 && index < sentences.Count - 1;
+                yield return isBare ? sentence + " " + sentences[index + 1] : sentence;
+            }
+        }
     }
 
     private static string? Short(string? text) => DocumentationReader.OneLine(text) is { Length: <= Longest } line ? line : null;

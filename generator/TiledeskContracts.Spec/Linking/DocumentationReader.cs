@@ -36,7 +36,7 @@ internal static class DocumentationReader
             Reason(element.Extension("x-documented")),
             deprecated)
         {
-            DeprecationReason = deprecated ? DeprecationReader.Reason(element, Sentences(words)) : null,
+            DeprecationReason = deprecated ? DeprecationReader.Reason(element, [.. Sentences(words), .. Sentences(Blank(summary))]) : null,
         };
     }
 

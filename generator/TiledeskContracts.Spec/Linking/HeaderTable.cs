@@ -28,9 +28,7 @@ internal sealed class HeaderTable
             return;
         }
 
-        var client = scope.Names.ClientName;
-        var stem = client.Length > "Client".Length && client.EndsWith("Client", StringComparison.Ordinal) ? client.Substring(0, client.Length - "Client".Length) : client;
-        var className = scope.ClaimType(stem + "Headers", scope.Document.Node, written: false);
+        var className = scope.ClaimType(scope.Names.ClientStem + "Headers", scope.Document.Node, written: false);
         var members = groups.Select(group => new MemberName(group.Key, CSharpName.Pascal(group.Key), MemberNames.Alternative(group.Key), scope.Place(group.First().Value.Node))).ToList();
         var names = MemberNames.Assign(members, [.. ReservedNames.OfQueries, className], scope.Problems, ModelRules.NameMade);
         foreach (var (group, name) in groups.Zip(names, static (group, name) => (group, name)))

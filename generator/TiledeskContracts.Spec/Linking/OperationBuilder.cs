@@ -8,7 +8,8 @@ namespace TiledeskContracts.Spec.Linking;
 /// <param name="scope">The contract.</param>
 /// <param name="types">The types of its schemas.</param>
 /// <param name="headers">The headers of its answers.</param>
-internal sealed class OperationBuilder(ContractScope scope, TypeTable types, HeaderTable headers)
+/// <param name="servers">Its servers.</param>
+internal sealed class OperationBuilder(ContractScope scope, TypeTable types, HeaderTable headers, ServerBuilder servers)
 {
     private readonly ParameterList _parameters = new(scope);
     private readonly ParameterBuilder _parameterBuilder = new(scope, types);
@@ -41,6 +42,9 @@ internal sealed class OperationBuilder(ContractScope scope, TypeTable types, Hea
             role,
             recordedRole,
             DocumentationReader.Read(operation, operation.Summary, operation.Description, operation.Deprecated),
+            new(_parameterBuilder.OfClient(parameters, operationName)),
+            servers.Of(operation),
+            SchemeReader.IsPublic(operation),
             answers.Accept,
             answers.Result);
     }

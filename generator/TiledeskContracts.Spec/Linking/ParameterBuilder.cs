@@ -44,7 +44,7 @@ internal sealed class ParameterBuilder(ContractScope scope, TypeTable types)
     /// <returns>The class, or null where there are none.</returns>
     public QueryModel? Query(OpenApiOperation operation, string operationId, IReadOnlyList<OpenApiParameter> parameters)
     {
-        var others = parameters.Where(parameter => parameter.In is not "path").ToList();
+        var others = parameters.Where(parameter => parameter.In is not "path" && !IsOfClient(parameter)).ToList();
         if (others.Count == 0)
         {
             return null;
@@ -71,6 +71,16 @@ internal sealed class ParameterBuilder(ContractScope scope, TypeTable types)
             new(others.Select((parameter, index) => Build(parameter, names[index], operationName))));
     }
 
+    /// <summary>Builds the parameters beside the path's that are set once on the client.</summary>
+    /// <param name="parameters">The parameters that hold for the operation.</param>
+    /// <param name="operationName">The operation's id in PascalCase.</param>
+    /// <returns>The parameters; their C# names are never used.</returns>
+    public IReadOnlyList<ParameterModel> OfClient(IReadOnlyList<OpenApiParameter> parameters, string operationName) => [.. parameters
+        .Where(parameter => parameter.In is not "path" && IsOfClient(parameter))
+        .Select(parameter => Build(parameter, CSharpName.Pascal(parameter.Name), operationName) with { Type = new(TypeKind.String) })];
+
+    private static bool IsOfClient(OpenApiParameter parameter) => parameter.Extension("x-client-parameter") is SpecScalar { Value: "true" };
+
     private static List<string> Placeholders(string template)
     {
         var names = new List<string>();
@@ -91,10 +101,13 @@ internal sealed class ParameterBuilder(ContractScope scope, TypeTable types)
     {
         var location = Location(parameter.In);
         var media = parameter.Schema is null ? MediaTypes.Best(parameter.Content) : null;
+        var isText = media is not null && MediaTypes.KindOf(media.Name) is not MediaKind.Json;
         var schema = parameter.Schema ?? media?.Schema;
         var owner = ComponentNames.Of(parameter, "#/components/parameters/") ?? operationName + CSharpName.Pascal(parameter.Name);
-        var style = media is not null ? ParameterStyle.Json : Style(parameter.Style, location);
-        var type = schema is null && media is null ? new(TypeKind.String) : types.Resolve(schema, owner);
+        var style = media is not null && !isText ? ParameterStyle.Json : Style(parameter, location);
+        var type = isText || (schema is null && media is null) ? new(TypeKind.String) : types.Resolve(schema, owner);
+        TellMedia(parameter, media);
+        TellEmpty(parameter, type);
         TellSpelling(parameter, schema, type, style);
         return new(
             parameter.Pointer,
@@ -107,7 +120,7 @@ internal sealed class ParameterBuilder(ContractScope scope, TypeTable types)
             parameter.Explode ?? style == ParameterStyle.Form,
             parameter.AllowReserved,
             DocumentationReader.Text(parameter.Extension("x-wire-alias")),
-            location == ParameterLocation.Path && parameter.Extension("x-client-parameter") is SpecScalar { Value: "true" },
+            IsOfClient(parameter),
             DocumentationReader.Text(schema is null ? null : schema.Default ?? types.Unwrap(schema)?.Schema.Default),
             DocumentationReader.Read(parameter, null, parameter.Description ?? schema?.Description, parameter.Deprecated));
     }
@@ -147,15 +160,45 @@ internal sealed class ParameterBuilder(ContractScope scope, TypeTable types)
         _ => ParameterLocation.Query,
     };
 
-    private static ParameterStyle Style(string? written, ParameterLocation location) => written switch
+    private ParameterStyle Style(OpenApiParameter parameter, ParameterLocation location)
     {
-        "form" => ParameterStyle.Form,
-        "simple" => ParameterStyle.Simple,
-        "matrix" => ParameterStyle.Matrix,
-        "label" => ParameterStyle.Label,
-        "spaceDelimited" => ParameterStyle.SpaceDelimited,
-        "pipeDelimited" => ParameterStyle.PipeDelimited,
-        "deepObject" => ParameterStyle.DeepObject,
-        _ => location is ParameterLocation.Path or ParameterLocation.Header ? ParameterStyle.Simple : ParameterStyle.Form,
-    };
+        var usual = location is ParameterLocation.Path or ParameterLocation.Header ? ParameterStyle.Simple : ParameterStyle.Form;
+        ParameterStyle? written = (parameter.Style, location) switch
+        {
+            (null, _) => usual,
+            ("simple", ParameterLocation.Path or ParameterLocation.Header) => ParameterStyle.Simple,
+            ("matrix", ParameterLocation.Path) => ParameterStyle.Matrix,
+            ("label", ParameterLocation.Path) => ParameterStyle.Label,
+            ("form", ParameterLocation.Query or ParameterLocation.Cookie) => ParameterStyle.Form,
+            ("spaceDelimited", ParameterLocation.Query) => ParameterStyle.SpaceDelimited,
+            ("pipeDelimited", ParameterLocation.Query) => ParameterStyle.PipeDelimited,
+            ("deepObject", ParameterLocation.Query) => ParameterStyle.DeepObject,
+            _ => null,
+        };
+        if (written is null)
+        {
+            Tell(parameter, $"'style: {parameter.Style}' is not for this place, the usual style is used");
+        }
+
+        return written ?? usual;
+    }
+
+    private void TellMedia(OpenApiParameter parameter, OpenApiMediaType? media)
+    {
+        if (media is not null && MediaTypes.KindOf(media.Name) is not (MediaKind.Json or MediaKind.Text))
+        {
+            Tell(parameter, $"the caller gives the text of '{media.Name}'");
+        }
+    }
+
+    private void TellEmpty(OpenApiParameter parameter, TypeModel type)
+    {
+        if (parameter.Node["allowEmptyValue"] is SpecScalar { Value: "true" } && type.Kind is not (TypeKind.String or TypeKind.StringEnum or TypeKind.Json or TypeKind.Union))
+        {
+            Tell(parameter, "to send it without a value, use CallOptions.ExtraQuery");
+        }
+    }
+
+    private void Tell(OpenApiParameter parameter, string reason) =>
+        scope.Problems.Report(CallRules.ParameterNotAsSaid, parameter.Node.Position, parameter.In, parameter.Name, reason);
 }

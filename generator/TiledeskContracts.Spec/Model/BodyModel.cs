@@ -7,10 +7,14 @@ namespace TiledeskContracts.Spec.Model;
 /// <param name="Required">Whether it must be sent.</param>
 /// <param name="MediaType">What it is sent as.</param>
 /// <param name="Documentation">The contract's words.</param>
+/// <param name="Fields">How fields of a form are written, where that is not the usual way.</param>
+/// <param name="AlsoTaken">Other media types that the server takes.</param>
 public sealed record BodyModel(
     string Pointer,
     string Name,
     TypeModel Type,
     bool Required,
     string MediaType,
-    Documentation Documentation);
+    Documentation Documentation,
+    EquatableArray<FieldModel> Fields = default,
+    EquatableArray<string> AlsoTaken = default);

@@ -11,6 +11,7 @@ namespace TiledeskContracts.Spec.Model;
 /// <param name="Tags">The tag clients as properties.</param>
 /// <param name="Parameters">Parameters set once on the client (<c>x-client-parameter</c>), by wire name, sorted.</param>
 /// <param name="Documentation">The contract's words.</param>
+/// <param name="Schemes">Ways to authorise calls.</param>
 public sealed record ClientModel(
     string Pointer,
     string Namespace,
@@ -21,4 +22,5 @@ public sealed record ClientModel(
     string? BaseAddress,
     EquatableArray<TagPropertyModel> Tags,
     EquatableArray<string> Parameters,
-    Documentation Documentation);
+    Documentation Documentation,
+    EquatableArray<SchemeModel> Schemes = default);

@@ -9,6 +9,7 @@ namespace TiledeskContracts.Spec.Model;
 /// <param name="Enums">Open enums, sorted by name.</param>
 /// <param name="Unions">Unions, sorted by name.</param>
 /// <param name="Headers">What reads the headers of answers, or null where the contract names none.</param>
+/// <param name="Servers">What names the servers, or null where there is nothing to choose.</param>
 public sealed record ContractModel(
     string FilePath,
     string Namespace,
@@ -17,4 +18,5 @@ public sealed record ContractModel(
     EquatableArray<ObjectModel> Objects,
     EquatableArray<EnumModel> Enums,
     EquatableArray<UnionModel> Unions,
-    HeadersModel? Headers = null);
+    HeadersModel? Headers = null,
+    ServersModel? Servers = null);

@@ -15,6 +15,9 @@ namespace TiledeskContracts.Spec.Model;
 /// <param name="Role">The least role a caller needs, or null.</param>
 /// <param name="RecordedRole">The least role as recorded, where it differs from the documented one.</param>
 /// <param name="Documentation">The contract's words.</param>
+/// <param name="ClientParameters">Parameters beside the path's that are set once on the client.</param>
+/// <param name="Server">The address of its own server, or null where the document's holds.</param>
+/// <param name="IsPublic">Whether the contract says that it needs no credential.</param>
 /// <param name="Accept">The <c>Accept</c> header, where it is not the usual one of what is returned; or null.</param>
 /// <param name="Result">The class of all successes, where they are of several types; or null.</param>
 public sealed record OperationModel(
@@ -32,5 +35,8 @@ public sealed record OperationModel(
     string? Role,
     string? RecordedRole,
     Documentation Documentation,
+    EquatableArray<ParameterModel> ClientParameters = default,
+    string? Server = null,
+    bool IsPublic = false,
     string? Accept = null,
     ResultModel? Result = null);

@@ -59,7 +59,8 @@ public sealed partial class ApiCall
     /// <typeparam name="T">The body's type, an object or a map.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="body">The body, or null for none.</param>
-    public void FormBody<T, TCodec>(T? body)
+    /// <param name="fields">Fields that are written in a way of their own.</param>
+    public void FormBody<T, TCodec>(T? body, IReadOnlyList<FormField>? fields = null)
         where TCodec : struct, IJsonCodec<T>
     {
         if (body is null)
@@ -70,7 +71,7 @@ public sealed partial class ApiCall
         using var buffer = new PooledBuffer();
         JsonModel.Write<T, TCodec>(buffer, body, _writesAliases);
         _request.Sent.Body = buffer.Written.ToArray();
-        var form = Encoding.ASCII.GetBytes(FormText.Of(buffer.Written));
+        var form = Encoding.ASCII.GetBytes(FormText.Of(buffer.Written, fields ?? []));
         _request.SetBody(() => new ByteArrayContent(form), "application/x-www-form-urlencoded");
     }
 
@@ -81,7 +82,8 @@ public sealed partial class ApiCall
     /// <typeparam name="T">The body's type, an object or a map.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="body">The body, or null for none.</param>
-    public void MultipartBody<T, TCodec>(T? body)
+    /// <param name="fields">Fields that are written in a way of their own.</param>
+    public void MultipartBody<T, TCodec>(T? body, IReadOnlyList<FormField>? fields = null)
         where TCodec : struct, IJsonCodec<T>
     {
         if (body is null)
@@ -94,7 +96,7 @@ public sealed partial class ApiCall
         JsonModel.Write<T, TCodec>(buffer, body, _writesAliases, files: files);
         var reader = new Utf8JsonReader(buffer.Written);
         var boundary = Guid.NewGuid().ToString("N");
-        var parts = new MultipartBody(JsonElement.ParseValue(ref reader), files, boundary);
+        var parts = new MultipartBody(JsonElement.ParseValue(ref reader), files, boundary, fields ?? []);
         _request.Sent.IsBodyUnknown = true;
         _request.BodySource = parts;
         _request.SetBody(parts.ToContent, $"multipart/form-data; boundary={boundary}");

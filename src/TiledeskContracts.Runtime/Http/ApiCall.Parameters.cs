@@ -46,6 +46,24 @@ public sealed partial class ApiCall
         }
     }
 
+    /// <summary>Sets a parameter that the client's options hold, unless they do not and need not.</summary>
+    /// <param name="place">Where it travels.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="style">How it is spelled.</param>
+    /// <param name="isRequired">Whether the call needs it.</param>
+    /// <exception cref="InvalidOperationException">It is needed, and the options do not hold it.</exception>
+    public void ClientParameter(ParameterPlace place, string name, ParameterStyle style, bool isRequired)
+    {
+        if (_connection.Parameters.TryGetValue(name, out var value))
+        {
+            Parameter<string, StringCodec>(place, name, value, style, explode: false);
+        }
+        else if (isRequired)
+        {
+            throw PathText.Missing(name, _operation);
+        }
+    }
+
     // By way of JSON: it knows which shape a union, a reference or an open value has today.
     private JsonElement ValueOf<T, TCodec>(T? value)
         where TCodec : struct, IJsonCodec<T>

@@ -7,10 +7,14 @@ public sealed partial class ApiCall
 {
     private readonly ApiRequest _request;
     private readonly ApiExchange _exchange;
+    private readonly ApiConnection _connection;
+    private readonly ApiOperation _operation;
     private readonly bool _writesAliases;
 
     internal ApiCall(ApiConnection connection, ApiOperation operation, CallOptions? options)
     {
+        _connection = connection;
+        _operation = operation;
         _request = new ApiRequest(connection, operation, options);
         _exchange = new ApiExchange(connection, _request, options);
         _writesAliases = connection.SendWireAliases;

@@ -17,16 +17,16 @@ public sealed class ApiConnection : IDisposable
     public ApiConnection(ApiClientOptions options, HttpClient? httpClient, string? defaultBaseAddress)
     {
         ArgumentNullException.ThrowIfNull(options);
-        BaseAddress = CheckedAddress(options.BaseAddress ?? httpClient?.BaseAddress
+        BaseAddress = ServerAddress.Checked(options.BaseAddress ?? httpClient?.BaseAddress
             ?? (defaultBaseAddress is null ? null : new Uri(defaultBaseAddress, UriKind.RelativeOrAbsolute)));
-        BaseText = BaseAddress.GetLeftPart(UriPartial.Authority) + BaseAddress.AbsolutePath.TrimEnd('/');
         Credential = options.Credential;
-        AllowsCredentials = BaseAddress.Scheme == Uri.UriSchemeHttps || BaseAddress.IsLoopback || options.AllowInsecureHttp;
+        AllowsCredentials = ServerTable.IsSafe(BaseAddress, options);
         if (Credential is not null)
         {
             RequireSafeTransport();
         }
 
+        Servers = new ServerTable(options, BaseAddress, isChosen: (options.BaseAddress ?? httpClient?.BaseAddress) is not null);
         Parameters = new Dictionary<string, string>(options.Parameters, StringComparer.Ordinal);
         AttemptTimeout = options.AttemptTimeout;
         TotalTimeout = options.TotalTimeout;
@@ -39,8 +39,8 @@ public sealed class ApiConnection : IDisposable
 
     internal Uri BaseAddress { get; }
 
-    /// <summary>Gets the base address without a slash at its end.</summary>
-    internal string BaseText { get; }
+    /// <summary>Gets where operations go.</summary>
+    internal ServerTable Servers { get; }
 
     internal ApiCredential? Credential { get; }
 
@@ -78,32 +78,8 @@ public sealed class ApiConnection : IDisposable
     {
         if (!AllowsCredentials)
         {
-            throw new InvalidOperationException(
-                $"Credentials are not sent over plain http to {BaseAddress.Host}, where everybody on the way could read them. "
-                + "Use an https address, or set AllowInsecureHttp if the way is safe.");
+            throw ServerAddress.Unsafe(BaseAddress);
         }
-    }
-
-    private static Uri CheckedAddress(Uri? address)
-    {
-        if (address is null)
-        {
-            throw new ArgumentException("No base address is known: set BaseAddress in the options.");
-        }
-
-        if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps))
-        {
-            throw new ArgumentException("The base address must be absolute and begin with https:// or http://.");
-        }
-
-        if (address.UserInfo.Length > 0)
-        {
-            throw new ArgumentException("The base address holds a user or a password: set Credential in the options instead.");
-        }
-
-        return address.Query.Length == 0 && address.Fragment.Length == 0
-            ? address
-            : throw new ArgumentException("The base address must end before any ? or #.");
     }
 
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The HttpClient disposes of its handler.")]

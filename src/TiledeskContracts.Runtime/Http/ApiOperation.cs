@@ -6,6 +6,12 @@ namespace TiledeskContracts.Http;
 /// <param name="PathTemplate">The path with its parameters in braces.</param>
 public sealed record ApiOperation(string Id, string Method, string PathTemplate)
 {
+    /// <summary>Gets the address of the operation's own server, or null where the client's holds.</summary>
+    public string? Server { get; init; }
+
+    /// <summary>Gets a value indicating whether the operation needs no credential, and gets none.</summary>
+    public bool IsPublic { get; init; }
+
     /// <summary>The operation as messages name it.</summary>
     public override string ToString() => $"{Id}: {Method} {PathTemplate}";
 }

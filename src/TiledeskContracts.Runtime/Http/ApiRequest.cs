@@ -10,6 +10,7 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
     private readonly List<(string Name, string Text)> _query = [];
     private readonly List<(string Name, string Value)> _headers = [];
     private readonly List<string> _cookies = [];
+    private readonly CredentialTarget _credential = new();
     private Func<HttpContent>? _body;
     private string _mediaType = "";
 
@@ -77,7 +78,15 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
 
     public async ValueTask<HttpRequestMessage> ToMessageAsync(string accept, CancellationToken cancellationToken)
     {
-        var message = new HttpRequestMessage(HttpMethod.Parse(operation.Method), Address());
+        // Found wanting before anybody is asked for a credential.
+        var address = Address();
+        if (connection.Credential is { } credential && !operation.IsPublic && options?.ExtraHeaders.ContainsKey("Authorization") != true)
+        {
+            await credential.ApplyAsync(_credential, cancellationToken).ConfigureAwait(false);
+            address = _credential.Query.Count == 0 ? address : Address();
+        }
+
+        var message = new HttpRequestMessage(HttpMethod.Parse(operation.Method), address);
         if (_body is not null)
         {
             message.Content = _body();
@@ -90,20 +99,34 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
             SetHeader(message, name, value);
         }
 
+        AddCredential(message);
         if (_cookies.Count > 0)
         {
             SetHeader(message, "Cookie", string.Join("; ", _cookies));
         }
 
         AddExtraHeaders(message);
-        if (connection.Credential is { } credential && !message.Headers.Contains("Authorization"))
+        return message;
+    }
+
+    private void AddCredential(HttpRequestMessage message)
+    {
+        if (_credential.Authorization is { } header)
         {
-            var header = await credential.AuthorizeAsync(cancellationToken).ConfigureAwait(false);
             Sent.AddCredential(header);
             message.Headers.Authorization = header;
         }
 
-        return message;
+        foreach (var (name, value) in _credential.Headers)
+        {
+            Sent.Add(value);
+            SetHeader(message, name, value);
+        }
+
+        foreach (var (name, value) in _credential.Cookies)
+        {
+            AddCookie(name, value);
+        }
     }
 
     private static void SetHeader(HttpRequestMessage message, string name, string value)
@@ -148,7 +171,8 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
 
     private Uri Address()
     {
-        var text = new StringBuilder(connection.BaseText);
+        var hasSecrets = options?.ExtraHeaders.Keys.Any(HeaderText.IsSecret) == true;
+        var text = new StringBuilder(connection.Servers.For(operation, hasSecrets));
         PathText.Append(text, operation, _path, connection.Parameters);
         var mark = PathText.Sent(operation).Contains('?') ? '&' : '?';
         foreach (var (name, value) in _query.Where(pair => options?.ExtraQuery.ContainsKey(Uri.UnescapeDataString(pair.Name)) != true))
@@ -158,6 +182,13 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
         }
 
         foreach (var (name, value) in options?.ExtraQuery ?? new Dictionary<string, string>())
+        {
+            Sent.Add(value);
+            text.Append(mark).Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+            mark = '&';
+        }
+
+        foreach (var (name, value) in _credential.Query)
         {
             Sent.Add(value);
             text.Append(mark).Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));

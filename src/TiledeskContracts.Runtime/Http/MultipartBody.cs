@@ -7,7 +7,7 @@ using TiledeskContracts.Json;
 namespace TiledeskContracts.Http;
 
 /// <summary>An object as the parts of a form: files as they are, scalars as text, objects as JSON, a list item by item; null is left out.</summary>
-internal sealed class MultipartBody(JsonElement value, FileList files, string boundary) : IDisposable
+internal sealed class MultipartBody(JsonElement value, FileList files, string boundary, IReadOnlyList<FormField> fields) : IDisposable
 {
     public HttpContent ToContent()
     {
@@ -19,11 +19,12 @@ internal sealed class MultipartBody(JsonElement value, FileList files, string bo
         var content = new MultipartContent("form-data", boundary) { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
         foreach (var member in value.EnumerateObject())
         {
-            foreach (var item in member.Value.ValueKind == JsonValueKind.Array ? member.Value.EnumerateArray().AsEnumerable() : [member.Value])
+            var field = fields.FirstOrDefault(field => field.Name == member.Name);
+            foreach (var item in member.Value.ValueKind == JsonValueKind.Array && field is not { IsJson: true } ? member.Value.EnumerateArray().AsEnumerable() : [member.Value])
             {
                 if (item.ValueKind != JsonValueKind.Null)
                 {
-                    content.Add(Part(member.Name, item));
+                    content.Add(Part(member.Name, item, field?.MediaType));
                 }
             }
         }
@@ -39,18 +40,18 @@ internal sealed class MultipartBody(JsonElement value, FileList files, string bo
         }
     }
 
-    private HttpContent Part(string name, JsonElement item)
+    private HttpContent Part(string name, JsonElement item, string? mediaType)
     {
         if (item.ValueKind != JsonValueKind.String)
         {
             var isJson = item.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
-            return Named(new ByteArrayContent(Encoding.UTF8.GetBytes(item.GetRawText())), name, null, isJson ? "application/json" : null);
+            return Named(new ByteArrayContent(Encoding.UTF8.GetBytes(item.GetRawText())), name, null, mediaType ?? (isJson ? "application/json" : null));
         }
 
         var text = item.GetString()!;
         return files.TryFind(text, out var file)
-            ? Named(new StreamContent(file.Content), name, file.FileName ?? name, file.MediaType ?? "application/octet-stream")
-            : Named(new ByteArrayContent(Encoding.UTF8.GetBytes(text)), name, null, null);
+            ? Named(new StreamContent(file.Content), name, file.FileName ?? name, file.MediaType ?? mediaType ?? "application/octet-stream")
+            : Named(new ByteArrayContent(Encoding.UTF8.GetBytes(text)), name, null, mediaType);
     }
 
     private static T Named<T>(T part, string name, string? fileName, string? mediaType)

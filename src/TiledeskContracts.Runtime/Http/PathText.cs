@@ -28,6 +28,10 @@ internal static class PathText
         }
     }
 
+    /// <summary>The exception for a parameter that the client's options should hold.</summary>
+    public static InvalidOperationException Missing(string name, ApiOperation operation) =>
+        new($"{operation}: {name} is not set. Set it once in the client's options: Parameters[\"{name}\"], or the property that stands for it.");
+
     /// <summary>The template without its fragment, which only tells operations of one address apart.</summary>
     public static ReadOnlySpan<char> Sent(ApiOperation operation)
     {
@@ -73,8 +77,7 @@ internal static class PathText
 
         if (!client.TryGetValue(name, out value))
         {
-            throw new InvalidOperationException(
-                $"{operation}: {name} is not set. Set it once in the client's options: Parameters[\"{name}\"], or the property that stands for it.");
+            throw Missing(name, operation);
         }
 
         Check(name, value);

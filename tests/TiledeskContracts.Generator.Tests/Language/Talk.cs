@@ -26,7 +26,7 @@ internal static class Talk
         /// <summary>Answers what it is told and keeps what was sent.</summary>
         internal sealed class Server : System.Net.Http.HttpMessageHandler
         {
-            private System.Net.Http.HttpResponseMessage _answer = new();
+            private Func<System.Net.Http.HttpResponseMessage> _answer = static () => new();
 
             internal string Sent { get; private set; } = "";
 
@@ -38,13 +38,17 @@ internal static class Talk
 
             internal Server Answers(int status, string? contentType = null, string body = "", params (string Name, string Value)[] headers)
             {
-                _answer = new System.Net.Http.HttpResponseMessage((System.Net.HttpStatusCode)status) { Content = new System.Net.Http.ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(body)) };
-                _answer.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
-                foreach (var (name, value) in headers)
+                _answer = () =>
                 {
-                    _answer.Headers.TryAddWithoutValidation(name, value);
-                }
+                    var answer = new System.Net.Http.HttpResponseMessage((System.Net.HttpStatusCode)status) { Content = new System.Net.Http.ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(body)) };
+                    answer.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+                    foreach (var (name, value) in headers)
+                    {
+                        answer.Headers.TryAddWithoutValidation(name, value);
+                    }
 
+                    return answer;
+                };
                 return this;
             }
 
@@ -54,7 +58,7 @@ internal static class Talk
                 Sent = request.Method + " " + request.RequestUri;
                 Headers = request.Headers;
                 Body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
-                return _answer;
+                return _answer();
             }
         }
         """;
