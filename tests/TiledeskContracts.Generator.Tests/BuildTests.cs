@@ -26,11 +26,11 @@ public sealed class BuildTests
     [Fact]
     public async Task Project_WithAMistakeInTheContract_IsToldFileLineAndColumn()
     {
-        using var project = new UserProject("openapi: 3.0.3\ninfo: { title: Acme, version: '1' }\npaths:\n  /notes:\n    get: { tags: 5 }\n", "");
+        using var project = new UserProject("openapi: 3.0.3\ninfo: { title: Acme, version: '1' }\npaths:\n  /notes:\n    get: { responses: 5 }\n", "");
 
         var (exitCode, log) = await project.BuildAsync(TestContext.Current.CancellationToken);
 
         Assert.NotEqual(0, exitCode);
-        Assert.Contains("notes.yaml(5,18): error TDC017", log, StringComparison.Ordinal);
+        Assert.Contains("notes.yaml(5,23): error TDC017", log, StringComparison.Ordinal);
     }
 }

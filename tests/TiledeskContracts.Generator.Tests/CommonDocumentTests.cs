@@ -10,7 +10,28 @@ public sealed class CommonDocumentTests
     // The marker ► stands before the token that the diagnostic must begin at; it is taken out before the run.
     public static TheoryData<string, string> Documents => new()
     {
+        { "TDC004", Schema("A: { type: object, ►type: string }") },
+        { "TDC010", Paths("/a: {}\n►---\nb: 1") },
         { "TDC018", Operation("/a", "►title: A") },
+        { "TDC020", Schema("A: { type: object, properties: { a: { type: ►any }, b: { type: file } } }") },
+        { "TDC021", Operation("/a", "parameters: [{ name: b, in: ►body, schema: { type: string } }]") },
+        { "TDC021", "openapi: 3.0.3\ninfo: { title: A, version: '1' }\npaths: {}\ncomponents: { securitySchemes: { a: { type: ►cookie } } }\n" },
+        { "TDC025", Schema("A: { type: object, properties: { a: { $ref: ►'#/components/responses/R' } } }\n  responses: { R: { description: d } }") },
+        { "TDC029", Operation("/a", "parameters: [{ name: ►b, in: path, required: true, schema: { type: string } }]") },
+        { "TDC030", Paths("/a:\n    get: { operationId: a, responses: {} }\n    put: { operationId: ►a, responses: {} }") },
+        { "TDC032", Operation("/a", "parameters: [{ name: b, in: query, schema: {} }, { name: ►b, in: query, schema: {} }]") },
+        { "TDC035", Operation("/a", "responses: { ►'200 OK': { description: d }, '2XX': { description: d } }") },
+        { "TDC085", "►openapi: 3.0.3\ninfo: { title: A, version: '1' }\ncomponents: {}\n" },
+        { "TDC085", "►openapi: 3.0.3\npaths: {}\n" },
+        { "TDC085", Paths("/a:\n    get: ►{ description: d }") },
+        { "TDC086", Operation("/a", "tags: ►a") },
+        { "TDC086", Operation("/a", "security: ►{ b: [] }") },
+        { "TDC086", Operation("/a", "description: ►{ $ref: a.md }") },
+        { "TDC086", Schema("A: { type: object, properties: ►[] }") },
+        { "TDC086", Schema("A: { type: object, properties: { a: { type: string, required: ►true } } }") },
+        { "TDC086", Schema("A: { type: array, items: ►[{ type: string }] }") },
+        { "TDC086", Schema("A: { type: object, properties: { a: ►string } }") },
+        { "TDC089", "openapi: ►3.2.0\ninfo: { title: A, version: '1' }\npaths: {}\n" },
         { "TDC028", Paths("/a/{b}:\n    ►get: { responses: {} }") },
         { "TDC031", Paths("/a/{b}:\n    parameters: [{ name: b, in: path, required: true }]\n  ►/a/{c}:\n    parameters: [{ name: c, in: path, required: true }]") },
         { "TDC033", Operation("/a/{b}", "parameters: [{ name: ►b, in: path, schema: { type: string } }]") },
@@ -49,6 +70,35 @@ public sealed class CommonDocumentTests
             "/a:\n    get:\n      operationId: readAll\n      responses: { '200': { description: d, content: { JSON: { schema: { type: string } } } } }")));
 
         Assert.Contains(run.Sources.Values, text => text.Contains("Task<string> ReadAllAsync", StringComparison.Ordinal));
+    }
+
+    // Nothing is told of these: they mean what they say.
+    [Theory]
+    [InlineData("/a/{b*}", "/a/{b}")]
+    [InlineData("/a/{+b}", "/a/{b}")]
+    [InlineData("/a/{b}.json", "/a/{b}.json")]
+    [InlineData("/a/{b:[0-9]+}", "/a/{b}")]
+    public void Placeholder_InAnotherGrammar_IsThePlainOne(string template, string called)
+    {
+        var run = GeneratorRun.Of(new ContractFile("/acme/common.yaml", Paths(
+            $"{template}:\n    get:\n      operationId: a\n      parameters: [{{ name: b, in: path, required: true, schema: {{ type: string }} }}]\n      responses: {{}}")));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains(run.Sources.Values, text => text.Contains($"\"{called}\"", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("paths:\n  /a:\n  /b: { get: { tags: [null], responses: { '200': } } }")]
+    [InlineData("paths: {}\ncomponents: { schemas: { A: , B: { type: object, properties: { a: , b: { $ref: '#/components/schemas/A' } } } } }")]
+    [InlineData("paths: {}\ncomponents: { schemas: { A: { type: ['null'] }, B: { type: object, properties: { b: { $ref: '#/components/schemas/A' } } } } }")]
+    [InlineData("paths: {}\nx-a: |+\n          \nx-b: 1")]
+    public void Document_WithHolesAllOver_CompilesAndTellsNothing(string text)
+    {
+        var run = GeneratorRun.Of(new ContractFile("/acme/common.yaml", "\uFEFFopenapi: 3.0.3\ninfo: { title: Acme, version: '1' }\n" + text + "\n"));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.NotEmpty(run.Sources);
+        Assert.Empty(CompiledContract.Complaints(CompiledContract.Compile(run, LanguageVersion.CSharp12)));
     }
 
     private static string Paths(string paths) => "openapi: 3.0.3\ninfo: { title: Acme, version: '1' }\npaths:\n  " + paths + "\n";

@@ -47,7 +47,8 @@ internal sealed class ContractInput : IEquatable<ContractInput>
             Value(metadata, "build_metadata.AdditionalFiles.Namespace"),
             Value(metadata, "build_metadata.AdditionalFiles.ClientName"),
             Value(metadata, "build_metadata.AdditionalFiles.OptionsType"),
-            Value(provider.GlobalOptions, "build_property.RootNamespace"));
+            Value(provider.GlobalOptions, "build_property.RootNamespace"),
+            "true".Equals(Value(metadata, "build_metadata.AdditionalFiles.Part"), StringComparison.OrdinalIgnoreCase));
         return new(file.Path, text?.ToString(), text?.GetChecksum() ?? [], options);
     }
 

@@ -33,6 +33,31 @@ public sealed class OpenApiDocument : OpenApiElement
     /// <summary>Elements outside of the places OpenAPI foresees, read because a <c>$ref</c> leads to them.</summary>
     public IReadOnlyList<OpenApiElement> Elsewhere { get; init; } = [];
 
+    /// <summary>Elements whose <c>$ref</c> leads to another file.</summary>
+    public IReadOnlyList<OpenApiElement> Outward { get; init; } = [];
+
     /// <summary>Alternatives of the document's <c>security</c>; each names schemes that hold together.</summary>
     public IReadOnlyList<OpenApiSecurityRequirement>? Security { get; init; }
+
+    /// <summary>The document with what its references lead to elsewhere.</summary>
+    /// <param name="elsewhere">Takes the place of <see cref="Elsewhere"/>.</param>
+    /// <param name="outward">Takes the place of <see cref="Outward"/>.</param>
+    /// <returns>A copy.</returns>
+    internal OpenApiDocument With(IReadOnlyList<OpenApiElement> elsewhere, IReadOnlyList<OpenApiElement> outward) => new()
+    {
+        Node = Node,
+        Pointer = Pointer,
+        FilePath = FilePath,
+        OpenApiVersion = OpenApiVersion,
+        Title = Title,
+        Version = Version,
+        Description = Description,
+        Servers = Servers,
+        Tags = Tags,
+        Paths = Paths,
+        Components = Components,
+        Elsewhere = elsewhere,
+        Outward = outward,
+        Security = Security,
+    };
 }

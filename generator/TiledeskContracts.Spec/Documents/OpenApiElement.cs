@@ -11,7 +11,10 @@ public abstract class OpenApiElement
     /// <summary>The JSON pointer, e.g. <c>#/components/schemas/Request</c>.</summary>
     public required string Pointer { get; init; }
 
-    /// <summary>The target of <c>$ref</c> as written, when the element is a reference; everything else is then empty.</summary>
+    /// <summary>
+    /// The place that <c>$ref</c> leads to, when the element is a reference: <c>#/…</c> in the contract's own file, <c>file.yaml#/…</c> in
+    /// another, by its path from the contract's folder. Everything else is then empty.
+    /// </summary>
     public string? Reference { get; init; }
 
     /// <summary>The value of a vendor extension.</summary>

@@ -9,6 +9,9 @@ public sealed class OpenApiParameter : OpenApiElement
     /// <summary><c>path</c>, <c>query</c>, <c>header</c> or <c>cookie</c>; empty for headers of an answer.</summary>
     public string In { get; init; } = "";
 
+    /// <summary>Whether it is a header of an answer.</summary>
+    public bool IsHeader { get; init; }
+
     /// <summary>Whether it must be sent.</summary>
     public bool Required { get; init; }
 

@@ -1,9 +1,14 @@
+using TiledeskContracts.Spec.Nodes;
+
 namespace TiledeskContracts.Spec.Documents;
 
 /// <summary>A path and its operations.</summary>
 public sealed class OpenApiPath : OpenApiElement
 {
-    /// <summary>The template as written, e.g. <c>/{project_id}/requests</c>.</summary>
+    /// <summary>The name of the path in the text, with its place.</summary>
+    public required SpecScalar Key { get; init; }
+
+    /// <summary>The template, e.g. <c>/{project_id}/requests</c>: as written, but with plain placeholders.</summary>
     public required string Template { get; init; }
 
     /// <summary>Parameters shared by the operations.</summary>

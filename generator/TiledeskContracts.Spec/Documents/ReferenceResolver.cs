@@ -67,20 +67,45 @@ public sealed class ReferenceResolver(OpenApiDocument document)
     /// <returns>True if an element stands there.</returns>
     public bool Has(string reference) => Find<OpenApiElement>(reference) is not null;
 
+    /// <summary>A path with all that its <c>$ref</c> adds; its own operations win.</summary>
+    /// <param name="path">A path as it stands.</param>
+    /// <returns>The whole path.</returns>
+    public OpenApiPath Whole(OpenApiPath path)
+    {
+        if (path.Reference is null || Resolve(path) is not { } target)
+        {
+            return path;
+        }
+
+        var own = new HashSet<string>(path.Operations.Select(static operation => operation.Method), StringComparer.Ordinal);
+        return new OpenApiPath
+        {
+            Node = path.Node,
+            Pointer = path.Pointer,
+            Key = path.Key,
+            Template = path.Template,
+            Parameters = [.. path.Parameters, .. target.Parameters],
+            Operations = [.. path.Operations, .. target.Operations.Where(operation => !own.Contains(operation.Method))],
+        };
+    }
+
+    /// <summary>Whether a reference's target is of another kind than the reference.</summary>
+    /// <param name="element">The reference.</param>
+    /// <param name="target">What stands at its target.</param>
+    /// <returns>True for a schema that refers to a response, say.</returns>
+    public static bool IsOther(OpenApiElement element, OpenApiElement target) =>
+        element.GetType() != target.GetType()
+        || (element is OpenApiParameter { IsHeader: false } && target is OpenApiParameter { IsHeader: true });
+
     private ReferenceOutcome Find<T>(string reference, out T? target)
         where T : OpenApiElement
     {
-        target = null;
-        if (reference.Length == 0 || reference[0] != '#')
-        {
-            return ReferenceOutcome.External;
-        }
-
         var found = At(reference) ?? (reference.IndexOf('%') >= 0 ? At(Uri.UnescapeDataString(reference)) : null);
-        target = found as T;
-        return found is null ? ReferenceOutcome.Missing
-            : target is null ? ReferenceOutcome.WrongKind
-            : ReferenceOutcome.Found;
+        target = found as T ?? (found is null ? null : OtherKinds.As<T>(found));
+        return target is not null ? ReferenceOutcome.Found
+            : found is not null ? ReferenceOutcome.WrongKind
+            : reference.Length > 0 && reference[0] == '#' ? ReferenceOutcome.Missing
+            : ReferenceOutcome.External;
     }
 
     private OpenApiElement? At(string pointer)

@@ -46,6 +46,8 @@ internal sealed class BodyTypes(TypeTable types)
     private static bool IsComponent(OpenApiSchema schema)
     {
         const string Schemas = "#/components/schemas/";
-        return schema.Pointer.StartsWith(Schemas, StringComparison.Ordinal) && schema.Pointer.IndexOf('/', Schemas.Length) < 0;
+        return schema.Pointer.StartsWith(Schemas, StringComparison.Ordinal)
+            ? schema.Pointer.IndexOf('/', Schemas.Length) < 0
+            : ReferredNames.Of(schema.Pointer) is not null;
     }
 }

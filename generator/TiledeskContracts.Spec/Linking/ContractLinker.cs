@@ -15,9 +15,10 @@ public static class ContractLinker
     /// <returns>The models and every problem, those of reading included.</returns>
     public static LinkedContracts Link(IReadOnlyList<ContractReading> readings, CancellationToken cancellationToken)
     {
+        var files = new ContractFiles(readings);
         var contracts = readings
             .OrderBy(reading => reading.Source.Path, StringComparer.Ordinal)
-            .Select(NamedContract.Of)
+            .Select(reading => NamedContract.Of(reading, files, cancellationToken))
             .ToList();
         var usable = contracts
             .Where(contract => contract.Document is not null)
@@ -36,19 +37,21 @@ public static class ContractLinker
             _ = scope.Guard(contract.Document!.Node, "linking the contract", () => models.Add(new ContractBuilder(scope).Build(cancellationToken)));
         }
 
-        return new(new(models), new(contracts.SelectMany(contract => contract.Problems.ToArray())));
+        // Several contracts may tell of one place in a file that they share.
+        return new(new(models), new(contracts.SelectMany(contract => contract.Problems.ToArray()).Distinct()));
     }
 
     private sealed record NamedContract(OpenApiDocument? Document, ContractNames? Names, ProblemList Problems)
     {
-        public static NamedContract Of(ContractReading reading)
+        public static NamedContract Of(ContractReading reading, ContractFiles files, CancellationToken cancellationToken)
         {
             var problems = new ProblemList(reading.Source.Path);
             problems.AddRange(reading.Problems);
             try
             {
-                var names = reading.Document is { } document ? ContractNames.Of(reading, document, problems) : null;
-                return new(reading.Document, names, problems);
+                return reading.Document is { } document
+                    ? new(files.Complete(document, problems, cancellationToken), ContractNames.Of(reading, document, problems), problems)
+                    : new(null, null, problems);
             }
             catch (Exception defect) when (Defects.IsOne(defect))
             {

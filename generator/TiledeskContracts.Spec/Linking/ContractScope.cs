@@ -24,6 +24,7 @@ internal sealed class ContractScope(
     private readonly HashSet<string> _made = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
     private Hierarchies? _hierarchies;
+    private readonly HashSet<string> _own = new(StringComparer.Ordinal);
 
     /// <summary>The document.</summary>
     public OpenApiDocument Document { get; } = document;
@@ -43,7 +44,10 @@ internal sealed class ContractScope(
     /// <summary>Where an element stands.</summary>
     /// <param name="node">A node of the document.</param>
     /// <returns>The place, with the file.</returns>
-    public SpecLocation Place(SpecNode node) => new(Document.FilePath, node.Position);
+    public SpecLocation Place(SpecNode node) => Problems.LocationOf(node.Position);
+
+    /// <summary>The paths with what their references add.</summary>
+    public IReadOnlyList<OpenApiPath> Paths => field ??= [.. Document.Paths.Select(References.Whole)];
 
     /// <summary>Does a piece of work; a defect in it is told and ends no more than the piece.</summary>
     /// <param name="place">What the work is about.</param>
@@ -69,11 +73,16 @@ internal sealed class ContractScope(
     /// <param name="place">What asks for it.</param>
     /// <param name="written">Whether a person wrote the name; made names give way with no more than a hint.</param>
     /// <param name="source">What the contract calls it; the name wanted where it has no name of its own.</param>
+    /// <param name="second">The name to take where the wanted one is taken, before names are counted; null for none.</param>
     /// <returns>The name taken.</returns>
-    public string ClaimType(string wanted, SpecNode place, bool written, string? source = null)
+    public string ClaimType(string wanted, SpecNode place, bool written, string? source = null, string? second = null)
     {
         var location = Place(place);
-        var name = typeNames.Claim(wanted, location, out var rival);
+        var rival = second is null ? null : typeNames.Holder(wanted);
+        var name = typeNames.Claim(rival is null ? wanted : second!, location, out var otherRival);
+        var isOwn = _own.Contains(rival is null ? wanted : second!) || rival is not null;
+        rival ??= otherRival;
+        _own.Add(name);
         if (!written)
         {
             _made.Add(name);
@@ -86,7 +95,7 @@ internal sealed class ContractScope(
             return name;
         }
 
-        if (!string.Equals(rival.Path, location.Path, StringComparison.Ordinal))
+        if (!isOwn)
         {
             Problems.AddRange([new(ModelRules.TypeTwice, location, new([Names.Namespace + "." + wanted, name]), new([rival]))]);
         }

@@ -16,7 +16,7 @@ internal sealed class FormSchemas(ContractScope scope, TypeTable types)
 
     private IEnumerable<string> Pointers()
     {
-        foreach (var operation in scope.Document.Paths.SelectMany(path => path.Operations))
+        foreach (var operation in scope.Paths.SelectMany(path => path.Operations))
         {
             if (operation.RequestBody is { } written
                 && scope.References.Resolve(written) is { } body

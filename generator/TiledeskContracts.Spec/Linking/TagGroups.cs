@@ -20,7 +20,7 @@ internal sealed class TagGroups(ContractScope scope)
             declared[tag.Name] = tag;
         }
 
-        var operations = scope.Document.Paths
+        var operations = scope.Paths
             .SelectMany(path => path.Operations.Select(operation => (Path: path, Operation: operation)))
             .Select(item => (item.Path, item.Operation, Tag: item.Operation.Tags.Count > 0 ? item.Operation.Tags[0] : NoTag))
             .ToList();

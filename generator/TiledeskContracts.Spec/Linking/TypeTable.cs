@@ -97,7 +97,10 @@ internal sealed class TypeTable(ContractScope scope)
             && IsOwn(component, content.Schema)
             && _forms.Of(content.Schema) is { IsGenerated: true } form)
         {
-            Name(content.Schema, component, form, scope.NameOf(component, CSharpName.Pascal(key)), written: true);
+            if (!_named.ContainsKey(content.Schema.Pointer))
+            {
+                Name(content.Schema, component.Reference is null ? component : content.Schema, form, scope.NameOf(component, CSharpName.Pascal(key)), written: true);
+            }
         }
     }
 
@@ -129,6 +132,8 @@ internal sealed class TypeTable(ContractScope scope)
             return known;
         }
 
+        suggestion = content.Pointer == asWritten.Pointer ? suggestion : ReferredNames.Of(content.Pointer) ?? suggestion;
+
         // A property's x-csharp-name names the property; everything else that is inline may name its type.
         var chosen = IsProperty(asWritten.Pointer) ? null : scope.ChosenName(asWritten, suggestion);
         return Name(content, content, form, chosen ?? suggestion, written: chosen is not null);
@@ -137,7 +142,7 @@ internal sealed class TypeTable(ContractScope scope)
     private TypeModel Name(OpenApiSchema content, OpenApiSchema owner, SchemaForm form, string wanted, bool written)
     {
         // No member may be named like its type, so a type gives way to the members that it has anyway.
-        var name = scope.ClaimType(Members(form.Kind).Contains(wanted) ? wanted + "Value" : wanted, content.Node, written, Source(owner));
+        var name = scope.ClaimType(Members(form.Kind).Contains(wanted) ? wanted + "Value" : wanted, content.Node, written, Source(owner), ReferredNames.Second(content.Pointer, wanted));
         var kind = form.Kind switch
         {
             SchemaFormKind.Enum => form.Scalar,
@@ -160,8 +165,10 @@ internal sealed class TypeTable(ContractScope scope)
     };
 
     // "Foo: { allOf: [{ properties }] }" is Foo's own; "Foo: { allOf: [{ $ref: Bar }] }" is Bar.
+    // What stands outside of the components is named by the component that refers to it.
     private static bool IsOwn(OpenApiSchema component, OpenApiSchema content) =>
-        string.Equals(content.Pointer, component.Pointer, StringComparison.Ordinal)
+        !content.Pointer.StartsWith("#/components/schemas/", StringComparison.Ordinal)
+        || string.Equals(content.Pointer, component.Pointer, StringComparison.Ordinal)
         || content.Pointer.StartsWith(component.Pointer + "/", StringComparison.Ordinal);
 
     // A component by its key, anything else by its place.

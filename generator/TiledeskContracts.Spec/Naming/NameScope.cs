@@ -26,6 +26,11 @@ internal sealed class NameScope(IEnumerable<string> reserved)
         return free;
     }
 
+    /// <summary>Where a name was taken.</summary>
+    /// <param name="wanted">The name.</param>
+    /// <returns>The place, or null while it is free.</returns>
+    public SpecLocation? Holder(string wanted) => _taken.TryGetValue(wanted, out var place) ? place : null;
+
     // Counting goes on where it stopped, so a hundred thousand equal names cost no more than as many different ones.
     private string Free(string name)
     {

@@ -1,6 +1,6 @@
 namespace TiledeskContracts.Spec.Nodes;
 
-/// <summary>Names and values, in the order of the text. Names are unique; the reader reports and drops a repeated one.</summary>
+/// <summary>Names and values, in the order of the text. Names are unique; the reader reports a repeated one and keeps the last.</summary>
 /// <param name="members">The members, in order; their names differ.</param>
 /// <param name="position">Where the mapping begins.</param>
 public sealed class SpecMapping(IReadOnlyList<SpecMember> members, SpecPosition position) : SpecNode(position)

@@ -9,6 +9,9 @@ namespace TiledeskContracts.Spec.Nodes;
 /// <param name="Length">Characters it covers on its first line, at least 0.</param>
 public readonly record struct SpecPosition(int Offset, int Line, int Column, int Length)
 {
+    /// <summary>Which file of a contract it is in: 0 for the contract's own, others as its list of problems counts them.</summary>
+    public int File { get; init; }
+
     /// <summary>The line as a message names it.</summary>
     public string LineText => Line.ToString(CultureInfo.InvariantCulture);
 }

@@ -10,11 +10,26 @@ public sealed class ProblemList(string path)
     private const int MostPerRule = 100;
 
     private readonly List<SpecProblem> _problems = [];
-    private readonly HashSet<(string Rule, int Offset, string Argument)> _seen = [];
+    private readonly List<string> _files = [path];
+    private readonly HashSet<(string Rule, string Path, int Offset, string Argument)> _seen = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     /// <summary>The file's path as the build knows it.</summary>
     public string Path { get; } = path;
+
+    /// <summary>Counts another file that the contract is made of.</summary>
+    /// <param name="other">The file's path as the build knows it.</param>
+    /// <returns>The file's number, for <see cref="SpecPosition.File"/>.</returns>
+    public int AddFile(string other)
+    {
+        _files.Add(other);
+        return _files.Count - 1;
+    }
+
+    /// <summary>A place with its file.</summary>
+    /// <param name="position">A position in any file of the contract.</param>
+    /// <returns>The place.</returns>
+    public SpecLocation LocationOf(SpecPosition position) => new(_files[position.File], position);
 
     /// <summary>Reports a problem.</summary>
     /// <param name="rule">Its kind.</param>
@@ -29,7 +44,7 @@ public sealed class ProblemList(string path)
     /// <param name="related">The other place.</param>
     /// <param name="arguments">What the message mentions.</param>
     public void ReportBoth(SpecRule rule, SpecPosition position, SpecPosition related, params string[] arguments) =>
-        Report(rule, position, [new SpecLocation(Path, related)], arguments);
+        Report(rule, position, [LocationOf(related)], arguments);
 
     /// <summary>A phrase that names what was probably meant; nothing once the rule has had its share of problems.</summary>
     /// <param name="rule">The kind of problem that will say it.</param>
@@ -58,19 +73,24 @@ public sealed class ProblemList(string path)
     /// <returns>An array that equals another with the same problems.</returns>
     public EquatableArray<SpecProblem> ToArray() => new(_problems
         .Concat(_counts.Where(static count => count.Value > MostPerRule).OrderBy(static count => count.Key, StringComparer.Ordinal).Select(More))
-        .OrderBy(static problem => problem.Location.Position.Offset));
+        .OrderBy(problem => string.Equals(problem.Location.Path, Path, StringComparison.Ordinal) ? "" : problem.Location.Path, StringComparer.Ordinal)
+        .ThenBy(static problem => problem.Location.Position.Offset));
 
     private void Report(SpecRule rule, SpecPosition position, SpecLocation[] related, string[] arguments) => Add(new SpecProblem(
         rule,
-        new SpecLocation(Path, position),
+        Told(LocationOf(position)),
         new EquatableArray<string>(arguments.Select(ProblemText.Of)),
-        new EquatableArray<SpecLocation>(related)));
+        new EquatableArray<SpecLocation>(related.Select(Told))));
+
+    // Two contracts may count a file that both use differently; what is told of it is the same.
+    private static SpecLocation Told(SpecLocation location) =>
+        location.Position.File == 0 ? location : location with { Position = location.Position with { File = 0 } };
 
     // One anchor used in many places would otherwise report its contents once per alias.
     private void Add(SpecProblem problem)
     {
         var argument = problem.Arguments.Count > 0 ? problem.Arguments[0] : "";
-        if (!_seen.Add((problem.Rule.Id, problem.Location.Position.Offset, argument)))
+        if (!_seen.Add((problem.Rule.Id, problem.Location.Path, problem.Location.Position.Offset, argument)))
         {
             return;
         }

@@ -16,8 +16,8 @@ public static class ReadingRules
         "TDC003", "The contract holds no OpenAPI document", "The file holds {0}, and no OpenAPI document. Begin it with 'openapi: 3.0.3'.");
 
     /// <summary>A name stands twice in a mapping.</summary>
-    public static readonly SpecRule DuplicateKey = Error(
-        "TDC004", "A key is repeated", "'{0}' already stands in line {1}; the first holds. Remove or rename one.");
+    public static readonly SpecRule DuplicateKey = Info(
+        "TDC004", "A key is repeated", "'{0}' already stands in line {1}; the last holds, as JSON parsers have it. Remove or rename one.");
 
     /// <summary>The text nests too deep.</summary>
     public static readonly SpecRule TooDeep = Error(
@@ -40,7 +40,7 @@ public static class ReadingRules
         "TDC009", "A YAML alias has no anchor", "No finished '&{0}' stands before this alias{1}. Define the anchor first, or correct the name.");
 
     /// <summary>The file holds several YAML documents.</summary>
-    public static readonly SpecRule SecondDocument = Error(
+    public static readonly SpecRule SecondDocument = Info(
         "TDC010", "The file holds several YAML documents", "Only the first document of the file is read. Move this one to a file of its own.");
 
     /// <summary>A key that is not a single value.</summary>
@@ -80,12 +80,12 @@ public static class ReadingRules
         "TDC019", "A keyword changes nothing", "'{0}' changes nothing in C#: {1}.");
 
     /// <summary>A schema type that does not exist.</summary>
-    public static readonly SpecRule UnknownType = Error(
-        "TDC020", "A type is unknown", "There is no type '{0}'{1}. Use string, number, integer, boolean, array or object.");
+    public static readonly SpecRule UnknownType = Info(
+        "TDC020", "A type is unknown", "There is no type '{0}'{1}; it is read as {2}. Use string, number, integer, boolean, array or object.");
 
     /// <summary>A word that is not among the allowed ones.</summary>
-    public static readonly SpecRule UnknownValue = Error(
-        "TDC021", "A value is not among the allowed ones", "'{0}' cannot be '{1}'{2}. Use one of: {3}.");
+    public static readonly SpecRule UnknownValue = Info(
+        "TDC021", "A value is not among the allowed ones", "'{0}' cannot be '{1}'{2}, and is left out. Use one of: {3}.");
 
     /// <summary>A reference to nothing.</summary>
     public static readonly SpecRule UnresolvedReference = Error(
@@ -97,11 +97,11 @@ public static class ReadingRules
 
     /// <summary>A reference into another file.</summary>
     public static readonly SpecRule ExternalReference = Error(
-        "TDC024", "A $ref leaves the contract", "'{0}' lies outside of this contract. Copy it into 'components' and refer to '#/components/…'.");
+        "TDC024", "A $ref leaves the contract", "'{0}' is no file of the project, and nothing is fetched from elsewhere. Save it as a file, add it as OpenApiContract with Part=\"true\", and refer to that.");
 
     /// <summary>A reference to a part of another kind.</summary>
-    public static readonly SpecRule ReferenceOfWrongKind = Error(
-        "TDC025", "A $ref leads to a part of another kind", "'{0}' is {1}, but {2} is needed here. Refer to {2}.");
+    public static readonly SpecRule ReferenceOfWrongKind = Info(
+        "TDC025", "A $ref leads to a part of another kind", "'{0}' is {1}, but {2} is needed here; it is {3}. Refer to {2}.");
 
     /// <summary>Keywords beside a reference.</summary>
     public static readonly SpecRule BesideReference = Info(
@@ -116,19 +116,19 @@ public static class ReadingRules
         "TDC028", "A path placeholder has no parameter", "'{{{0}}}' in the path of {1} has no parameter{2}; it is taken as text. Add one with 'in: path'.");
 
     /// <summary>A path parameter without a placeholder.</summary>
-    public static readonly SpecRule ParameterWithoutPlaceholder = Warning(
-        "TDC029", "A path parameter is not in the path", "The path of {1} has no '{{{0}}}'{2}. Add it to the path, or remove the parameter.");
+    public static readonly SpecRule ParameterWithoutPlaceholder = Info(
+        "TDC029", "A path parameter is not in the path", "The path of {1} has no '{{{0}}}'{2}; the parameter is left out. Add it to the path, or remove the parameter.");
 
     /// <summary>An id used by two operations.</summary>
-    public static readonly SpecRule DuplicateOperationId = Error(
-        "TDC030", "Two operations share one operationId", "The operationId '{0}' is already used in line {1}. Rename one.");
+    public static readonly SpecRule DuplicateOperationId = Info(
+        "TDC030", "Two operations share one operationId", "The operationId '{0}' is already used in line {1}; the method here gets a counted name. Rename one.");
 
     /// <summary>Two paths that match the same addresses.</summary>
     public static readonly SpecRule DuplicatePath = Info(
         "TDC031", "Two paths cannot be told apart", "'{0}' matches the same addresses as the path in line {1}. Merge them.");
 
     /// <summary>A parameter named twice in one list.</summary>
-    public static readonly SpecRule DuplicateParameter = Error(
+    public static readonly SpecRule DuplicateParameter = Info(
         "TDC032", "A parameter is repeated", "The {0} parameter '{1}' already stands in line {2}; the first holds. Remove one.");
 
     /// <summary>A path parameter that is not required.</summary>
@@ -140,8 +140,8 @@ public static class ReadingRules
         "TDC034", "A parameter does not say what it may be", "The parameter '{0}' has neither 'schema' nor 'content'; it is taken as text. Add one.");
 
     /// <summary>A status that is none.</summary>
-    public static readonly SpecRule InvalidStatus = Error(
-        "TDC035", "A response has no valid status", "'{0}' is no status. Use a code such as '200', a range such as '4XX', or 'default'.");
+    public static readonly SpecRule InvalidStatus = Info(
+        "TDC035", "A response has no valid status", "'{0}' is no status; it is {1}. Use a code such as '200', a range such as '4XX', or 'default'.");
 
     /// <summary>A media type or header name that HTTP does not allow.</summary>
     public static readonly SpecRule InvalidHttpName = Info(
@@ -180,8 +180,6 @@ public static class ReadingRules
     ];
 
     private static SpecRule Error(string id, string title, string message) => new(id, SpecSeverity.Error, title, message);
-
-    private static SpecRule Warning(string id, string title, string message) => new(id, SpecSeverity.Warning, title, message);
 
     private static SpecRule Info(string id, string title, string message) => new(id, SpecSeverity.Info, title, message);
 }

@@ -4,5 +4,5 @@ namespace TiledeskContracts.Spec.Problems;
 public static class SpecRules
 {
     /// <summary>All rules, sorted by id.</summary>
-    public static IReadOnlyList<SpecRule> All { get; } = [.. ReadingRules.All, .. ModelRules.All, .. CallRules.All];
+    public static IReadOnlyList<SpecRule> All { get; } = [.. ReadingRules.All, .. ModelRules.All, .. CallRules.All, .. ToleranceRules.All];
 }

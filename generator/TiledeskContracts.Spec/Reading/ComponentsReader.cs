@@ -5,29 +5,30 @@ using TiledeskContracts.Spec.Problems;
 namespace TiledeskContracts.Spec.Reading;
 
 /// <summary>Reads <c>components</c>.</summary>
-internal sealed class ComponentsReader(ReadContext context, SchemaReader schemas, ContentReader content, HeadReader head, PathReader paths)
+/// <param name="readers">The readers of the file.</param>
+internal sealed class ComponentsReader(FileReaders readers)
 {
     private const string Pointer = "#/components";
 
     /// <summary>Reads the components of a document.</summary>
     public OpenApiComponents Read(SpecMapping document)
     {
-        if (context.Mapping(document, "components") is not { } node)
+        if (readers.Context.Mapping(document, "components") is not { } node)
         {
             return new OpenApiComponents();
         }
 
-        context.CheckKeywords(node, Keywords.Components);
+        readers.Context.CheckKeywords(node, Keywords.Components);
         CheckNames(node);
         return new OpenApiComponents
         {
-            Schemas = schemas.ReadNamed(node, "schemas", Pointer),
-            Parameters = Named(node, "parameters", (member, pointer) => content.Parameter(member.Value, pointer)),
-            RequestBodies = Named(node, "requestBodies", (member, pointer) => content.RequestBody(member.Value, pointer)),
-            Responses = Named(node, "responses", (member, pointer) => content.Response(member.Value, pointer)),
-            Headers = Named(node, "headers", (member, pointer) => content.Header(member.Value, pointer)),
-            SecuritySchemes = Named(node, "securitySchemes", (member, pointer) => head.SecurityScheme(member.Value, pointer)),
-            PathItems = Named(node, "pathItems", paths.Path),
+            Schemas = readers.Schemas.ReadNamed(node, "schemas", Pointer),
+            Parameters = Named(node, "parameters", (member, pointer) => readers.Content.Parameter(member.Value, pointer)),
+            RequestBodies = Named(node, "requestBodies", (member, pointer) => readers.Content.RequestBody(member.Value, pointer)),
+            Responses = Named(node, "responses", (member, pointer) => readers.Content.Response(member.Value, pointer)),
+            Headers = Named(node, "headers", (member, pointer) => readers.Content.Header(member.Value, pointer)),
+            SecuritySchemes = Named(node, "securitySchemes", (member, pointer) => readers.Head.SecurityScheme(member.Value, pointer)),
+            PathItems = Named(node, "pathItems", readers.Paths.Path),
         };
     }
 
@@ -39,7 +40,7 @@ internal sealed class ComponentsReader(ReadContext context, SchemaReader schemas
             {
                 if (!member.Key.Value.All(IsAllowed))
                 {
-                    context.Problems.Report(ReadingRules.InvalidComponentName, member.Key.Position, member.Key.Value);
+                    readers.Context.Problems.Report(ReadingRules.InvalidComponentName, member.Key.Position, member.Key.Value);
                 }
             }
         }
@@ -49,7 +50,7 @@ internal sealed class ComponentsReader(ReadContext context, SchemaReader schemas
         where T : OpenApiElement
     {
         var named = new List<KeyValuePair<string, T>>();
-        foreach (var member in context.Members(owner, name))
+        foreach (var member in readers.Context.Members(owner, name))
         {
             if (read(member, JsonPointer.Child(Pointer + "/" + name, member.Key.Value)) is { } element)
             {

@@ -37,13 +37,14 @@ internal sealed class ContentReader(ReadContext context, SchemaReader schemas)
 
         context.CheckKeywords(mapping, Keywords.Parameter);
         context.Require(mapping, "name", Keywords.Parameter.Element);
-        context.Require(mapping, "in", Keywords.Parameter.Element);
+        context.Expect(mapping, "in", Keywords.Parameter.Element);
         var name = context.Text(mapping, "name");
-        var place = OneOf(mapping, "in", _places);
-        if (name is null || place is null)
+        if (name is null)
         {
             return null;
         }
+
+        var place = Place(mapping);
 
         var isPath = place == "path";
         if (isPath && context.Flag(mapping, "required") != true)
@@ -54,7 +55,7 @@ internal sealed class ContentReader(ReadContext context, SchemaReader schemas)
         if (place == "header" && !HttpGrammar.IsToken(name))
         {
             context.Problems.Report(ReadingRules.InvalidHttpName, mapping["name"]!.Position, name, "header name");
-            return null;
+            place = "";
         }
 
         return Described(mapping, pointer, name, place, isPath);
@@ -70,11 +71,11 @@ internal sealed class ContentReader(ReadContext context, SchemaReader schemas)
 
         if (context.Reference(mapping) is { } reference)
         {
-            return context.Noted(new OpenApiParameter { Node = mapping, Pointer = pointer, Reference = reference });
+            return context.Noted(new OpenApiParameter { Node = mapping, Pointer = pointer, Reference = reference, IsHeader = true });
         }
 
         context.CheckKeywords(mapping, Keywords.Header);
-        return Described(mapping, pointer, "", "", isPath: false);
+        return Described(mapping, pointer, "", "", isPath: false, isHeader: true);
     }
 
     /// <summary>Reads a request body.</summary>
@@ -91,7 +92,7 @@ internal sealed class ContentReader(ReadContext context, SchemaReader schemas)
         }
 
         context.CheckKeywords(mapping, Keywords.RequestBody);
-        context.Require(mapping, "content", Keywords.RequestBody.Element);
+        context.Expect(mapping, "content", Keywords.RequestBody.Element);
         return new OpenApiRequestBody
         {
             Node = mapping,
@@ -105,7 +106,7 @@ internal sealed class ContentReader(ReadContext context, SchemaReader schemas)
     /// <summary>Reads an answer.</summary>
     public OpenApiResponse? Response(SpecNode node, string pointer)
     {
-        if (context.AsMapping(node, "a response") is not { } mapping)
+        if (context.AsMapping(node is SpecScalar { Kind: SpecScalarKind.Null } ? new SpecMapping([], node.Position) : node, "a response") is not { } mapping)
         {
             return null;
         }
@@ -148,8 +149,22 @@ internal sealed class ContentReader(ReadContext context, SchemaReader schemas)
         }
     }
 
-    private OpenApiParameter Described(SpecMapping node, string pointer, string name, string place, bool isPath) => new()
+    // A parameter that cannot travel has no place; it stays, so that references to it lead somewhere.
+    private string Place(SpecMapping parameter)
     {
+        if (parameter["in"] is null or SpecScalar { Kind: SpecScalarKind.Null })
+        {
+            return "query";
+        }
+
+        return OneOf(parameter, "in", _places)
+            ?? (context.Text(parameter, "in") is { } written ? DidYouMean.Nearest(written, _places) : null)
+            ?? "";
+    }
+
+    private OpenApiParameter Described(SpecMapping node, string pointer, string name, string place, bool isPath, bool isHeader = false) => new()
+    {
+        IsHeader = isHeader,
         Node = node,
         Pointer = pointer,
         Name = name,

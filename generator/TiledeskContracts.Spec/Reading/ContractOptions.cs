@@ -5,8 +5,10 @@ namespace TiledeskContracts.Spec.Reading;
 /// <param name="ClientName">Class name of the client; null for one made of the title.</param>
 /// <param name="OptionsType">Full name of the options class; null for the runtime's own.</param>
 /// <param name="RootNamespace">The project's root namespace, or null.</param>
+/// <param name="IsPart">Whether the file is there only to be referred to: no client of its own is made of it.</param>
 public sealed record ContractOptions(
     string? Namespace = null,
     string? ClientName = null,
     string? OptionsType = null,
-    string? RootNamespace = null);
+    string? RootNamespace = null,
+    bool IsPart = false);

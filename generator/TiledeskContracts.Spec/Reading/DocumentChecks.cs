@@ -15,19 +15,19 @@ internal sealed class DocumentChecks
     private readonly Dictionary<string, SpecPosition> _shapes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _schemes;
 
-    private DocumentChecks(OpenApiDocument document, ReadContext context)
+    private DocumentChecks(OpenApiDocument document, ProblemList problems, bool isWhole)
     {
         _document = document;
-        _problems = context.Problems;
-        _isWhole = context.IsWhole;
+        _problems = problems;
+        _isWhole = isWhole;
         _resolver = new ReferenceResolver(document);
         _schemes = new HashSet<string>(document.Components.SecuritySchemes.Select(static scheme => scheme.Key), StringComparer.Ordinal);
     }
 
     /// <summary>Checks a document.</summary>
-    public static void Check(OpenApiDocument document, ReadContext context)
+    public static void Check(OpenApiDocument document, ProblemList problems, bool isWhole)
     {
-        var checks = new DocumentChecks(document, context);
+        var checks = new DocumentChecks(document, problems, isWhole);
         checks.CheckSecurity(document.Security);
         foreach (var parameter in document.Components.Parameters)
         {
@@ -42,7 +42,7 @@ internal sealed class DocumentChecks
 
     private void CheckPath(OpenApiPath path)
     {
-        var key = (_document.Node["paths"] as SpecMapping)!.Member(path.Template)!.Key;
+        var key = path.Key;
         if (PathTemplate.FaultOf(path.Template) is { } fault)
         {
             _problems.Report(ReadingRules.InvalidPath, key.Position, path.Template, fault);
@@ -64,11 +64,7 @@ internal sealed class DocumentChecks
             _shapes.Add(shape, key.Position);
         }
 
-        if (_resolver.Resolve(path) is not { } content)
-        {
-            return;
-        }
-
+        var content = _resolver.Whole(path);
         CheckParameters(content.Parameters);
         foreach (var operation in content.Operations)
         {

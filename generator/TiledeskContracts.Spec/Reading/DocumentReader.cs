@@ -23,13 +23,18 @@ public static class DocumentReader
     {
         var problems = new ProblemList(source.Path);
         var reading = NodeReader.Read(source.Path, source.Text, limits, problems, cancellationToken);
+        if (source.Options is { IsPart: true })
+        {
+            return new ContractReading(source, null, problems.ToArray()) { Root = reading.Root };
+        }
+
         var document = reading.Root is SpecMapping root ? ReadDocument(root, source.Path, reading.IsWhole, problems, cancellationToken) : null;
         if (document is null && !problems.HasAny(static rule => rule.Severity == SpecSeverity.Error))
         {
             problems.Report(ReadingRules.NoDocument, reading.Root?.Position ?? new SpecPosition(0, 1, 1, 0), NodeKind.Of(reading.Root));
         }
 
-        return new ContractReading(source, document, problems.ToArray());
+        return new ContractReading(source, document, problems.ToArray()) { Root = reading.Root };
     }
 
     private static OpenApiDocument? ReadDocument(
@@ -40,14 +45,12 @@ public static class DocumentReader
             return null;
         }
 
-        var context = new ReadContext(problems, version.StartsWith("3.1", StringComparison.Ordinal), isWhole, cancellationToken);
-        var schemas = new SchemaReader(context);
-        var content = new ContentReader(context, schemas);
-        var head = new HeadReader(context);
-        var paths = new PathReader(context, content, head);
+        var plain = FilePaths.Plain(path);
+        var names = new ReferenceNames(root, FilePaths.Folder(plain), plain, "");
+        var context = new ReadContext(problems, IsVersion31(version), isWhole, names, cancellationToken);
+        var readers = new FileReaders(root, context);
         context.CheckKeywords(root, Keywords.Document);
         var info = ReadInfo(root, context);
-        var elsewhere = new List<OpenApiElement>();
         var document = new OpenApiDocument
         {
             Node = root,
@@ -57,15 +60,17 @@ public static class DocumentReader
             Title = info is null ? null : context.Text(info, "title"),
             Version = info is null ? null : context.Text(info, "version"),
             Description = info is null ? null : context.Text(info, "description"),
-            Servers = head.Servers(root, JsonPointer.Root),
-            Tags = head.Tags(root, JsonPointer.Root),
-            Paths = ReadPaths(root, context, paths),
-            Components = new ComponentsReader(context, schemas, content, head, paths).Read(root),
-            Elsewhere = elsewhere,
-            Security = head.Security(root, JsonPointer.Root),
+            Servers = readers.Head.Servers(root, JsonPointer.Root),
+            Tags = readers.Head.Tags(root, JsonPointer.Root),
+            Paths = ReadPaths(root, context, readers.Paths),
+            Components = new ComponentsReader(readers).Read(root),
+            Security = readers.Head.Security(root, JsonPointer.Root),
         };
-        new ReferenceChecks(context, schemas, content, paths).Check(document, elsewhere);
-        DocumentChecks.Check(document, context);
+        var references = new ReferenceReader(document, file => file.Length == 0 ? readers : null);
+        references.ReadAll(context.References.ToList(), cancellationToken);
+        document = document.With(references.Elsewhere, references.Outward);
+        new ReferenceChecks(document, problems, isWhole).Check(references.Followed.Except(references.Outward));
+        DocumentChecks.Check(document, problems, isWhole);
         return document;
     }
 
@@ -77,6 +82,13 @@ public static class DocumentReader
             if (IsVersion(version.Value, "3.0") || IsVersion(version.Value, "3.1"))
             {
                 return version.Value;
+            }
+
+            if (IsVersion(version.Value, "3"))
+            {
+                var nearest = version.Value.Length == 1 ? "3.0" : "3.1";
+                problems.Report(ToleranceRules.NewerVersion, version.Position, version.Value, nearest);
+                return nearest;
             }
 
             problems.Report(ReadingRules.UnsupportedVersion, version.Position, version.Value);
@@ -98,20 +110,24 @@ public static class DocumentReader
         return null;
     }
 
+    /// <summary>Whether OpenAPI 3.1 or later holds.</summary>
+    /// <param name="version">A version that is read.</param>
+    internal static bool IsVersion31(string version) => IsVersion(version, "3") && !IsVersion(version, "3.0");
+
     private static bool IsVersion(string written, string version) =>
         written == version || written.StartsWith(version + ".", StringComparison.Ordinal);
 
     private static SpecMapping? ReadInfo(SpecMapping root, ReadContext context)
     {
-        context.Require(root, "info", Keywords.Document.Element);
+        context.Expect(root, "info", Keywords.Document.Element);
         if (context.Mapping(root, "info") is not { } info)
         {
             return null;
         }
 
         context.CheckKeywords(info, Keywords.Info);
-        context.Require(info, "title", Keywords.Info.Element);
-        context.Require(info, "version", Keywords.Info.Element);
+        context.Expect(info, "title", Keywords.Info.Element);
+        context.Expect(info, "version", Keywords.Info.Element);
         return info;
     }
 
@@ -120,7 +136,7 @@ public static class DocumentReader
         // 3.1 allows a document of components or webhooks alone.
         if (!context.IsVersion31)
         {
-            context.Require(root, "paths", Keywords.Document.Element);
+            context.Expect(root, "paths", Keywords.Document.Element);
         }
 
         if (root.Member("webhooks") is { } webhooks)

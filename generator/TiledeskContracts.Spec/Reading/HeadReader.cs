@@ -49,7 +49,7 @@ internal sealed class HeadReader(ReadContext context)
         }
 
         context.CheckKeywords(mapping, Keywords.SecurityScheme);
-        context.Require(mapping, "type", Keywords.SecurityScheme.Element);
+        context.Expect(mapping, "type", Keywords.SecurityScheme.Element);
         var type = context.Text(mapping, "type");
         if (type is not null && !_schemeTypes.Contains(type, StringComparer.Ordinal))
         {
@@ -72,7 +72,7 @@ internal sealed class HeadReader(ReadContext context)
     private OpenApiServer? Server(SpecMapping node, string pointer)
     {
         context.CheckKeywords(node, Keywords.Server);
-        context.Require(node, "url", Keywords.Server.Element);
+        context.Expect(node, "url", Keywords.Server.Element);
         if (context.Text(node, "url") is not { } url)
         {
             return null;
@@ -84,7 +84,7 @@ internal sealed class HeadReader(ReadContext context)
             if (context.AsMapping(member.Value, member.Key.Value) is { } variable)
             {
                 context.CheckKeywords(variable, Keywords.ServerVariable);
-                context.Require(variable, "default", Keywords.ServerVariable.Element);
+                context.Expect(variable, "default", Keywords.ServerVariable.Element);
                 defaults[member.Key.Value] = context.Text(variable, "default") ?? "";
             }
         }
@@ -95,7 +95,7 @@ internal sealed class HeadReader(ReadContext context)
     private OpenApiTag? Tag(SpecMapping node, string pointer)
     {
         context.CheckKeywords(node, Keywords.Tag);
-        context.Require(node, "name", Keywords.Tag.Element);
+        context.Expect(node, "name", Keywords.Tag.Element);
         return context.Text(node, "name") is { } name
             ? new OpenApiTag { Node = node, Pointer = pointer, Name = name, Description = context.Text(node, "description") }
             : null;

@@ -24,8 +24,19 @@ internal static class HttpGrammar
         : text.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0 ? "application/json"
         : "application/octet-stream";
 
-    /// <summary>Whether a text is a status, a range of them, or <c>default</c>.</summary>
-    public static bool IsStatus(string text) =>
+    /// <summary>The status that is meant: <c>200 OK</c> is 200, <c>Default</c> is default; null for no status at all.</summary>
+    public static string? StatusOf(string text)
+    {
+        var word = text.Trim();
+        var end = word.IndexOfAny([' ', '-', ':', '/']);
+        word = end > 0 ? word.Substring(0, end) : word;
+        return IsStatus(text) ? text
+            : word.Equals("default", StringComparison.OrdinalIgnoreCase) ? "default"
+            : IsStatus(word) ? word
+            : null;
+    }
+
+    private static bool IsStatus(string text) =>
         text == "default" || (text.Length == 3 && text[0] is >= '1' and <= '5'
             && (text.EndsWith("XX", StringComparison.OrdinalIgnoreCase) || (IsDigit(text[1]) && IsDigit(text[2]))));
 

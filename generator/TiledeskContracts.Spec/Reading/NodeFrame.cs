@@ -101,6 +101,7 @@ internal sealed class NodeFrame(bool isMapping, bool isFlow, SpecPosition positi
         else if (First(key.Value) is { } first)
         {
             problems.ReportBoth(ReadingRules.DuplicateKey, key.Position, first, key.Value, first.LineText);
+            Replace(new SpecMember(key, value));
         }
         else
         {
@@ -134,6 +135,15 @@ internal sealed class NodeFrame(bool isMapping, bool isFlow, SpecPosition positi
     {
         _members.Add(member);
         _names?.Add(member.Key.Value, member.Key.Position);
+    }
+
+    private void Replace(SpecMember member)
+    {
+        _members[_members.FindIndex(other => string.Equals(other.Key.Value, member.Key.Value, StringComparison.Ordinal))] = member;
+        if (_names is not null)
+        {
+            _names[member.Key.Value] = member.Key.Position;
+        }
     }
 
     private SpecPosition? First(string name)

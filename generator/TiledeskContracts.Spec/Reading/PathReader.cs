@@ -22,15 +22,21 @@ internal sealed class PathReader(ReadContext context, ContentReader content, Hea
         }
 
         context.CheckKeywords(node, Keywords.Path);
-        var reference = node["$ref"] is null ? null : context.Reference(node);
+        var parameters = content.Parameters(node, pointer);
+        var operations = Operations(node, pointer).ToList();
+        var names = parameters.Concat(operations.SelectMany(static operation => operation.Parameters))
+            .Where(static parameter => parameter.In == "path")
+            .Select(static parameter => parameter.Name)
+            .ToList();
         return context.Noted(new OpenApiPath
         {
             Node = node,
             Pointer = pointer,
-            Reference = reference,
-            Template = template,
-            Parameters = reference is null ? content.Parameters(node, pointer) : [],
-            Operations = reference is null ? [.. Operations(node, pointer)] : [],
+            Reference = node["$ref"] is null ? null : context.Reference(node, isPath: true),
+            Key = member.Key,
+            Template = PathTemplate.Plain(template, names),
+            Parameters = parameters,
+            Operations = operations,
         });
     }
 
@@ -57,7 +63,7 @@ internal sealed class PathReader(ReadContext context, ContentReader content, Hea
 
         if (node["responses"] is null && !context.IsVersion31)
         {
-            context.Require(node, "responses", Keywords.Operation.Element);
+            context.Expect(node, "responses", Keywords.Operation.Element);
         }
 
         var servers = head.Servers(node, pointer);
@@ -81,16 +87,20 @@ internal sealed class PathReader(ReadContext context, ContentReader content, Hea
 
     private IEnumerable<KeyValuePair<string, OpenApiResponse>> Responses(SpecMapping owner, string place)
     {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in context.Members(owner, "responses", extensions: true))
         {
             var status = member.Key.Value;
-            if (!HttpGrammar.IsStatus(status))
+            var read = HttpGrammar.StatusOf(status) is { } meant && !seen.Contains(meant) ? meant : null;
+            if (read != status)
             {
-                context.Problems.Report(ReadingRules.InvalidStatus, member.Key.Position, status);
+                context.Problems.Report(ReadingRules.InvalidStatus, member.Key.Position, status, read is null ? "left out" : $"read as '{read}'");
             }
-            else if (content.Response(member.Value, JsonPointer.Child(place, status)) is { } response)
+
+            if (read is not null && content.Response(member.Value, JsonPointer.Child(place, status)) is { } response)
             {
-                yield return new(status, response);
+                seen.Add(read);
+                yield return new(read, response);
             }
         }
     }

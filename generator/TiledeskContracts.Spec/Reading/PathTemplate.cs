@@ -8,7 +8,7 @@ public static class PathTemplate
     /// <returns>A phrase that says what to change, or null where nothing is wrong.</returns>
     public static string? FaultOf(string template)
     {
-        if (template.Any(static character => char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029' or '"' or '\\' or '<' or '>'))
+        if (template.Any(static character => char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029' or '\\'))
         {
             return "it holds characters that an address cannot have";
         }
@@ -40,6 +40,8 @@ public static class PathTemplate
         return template.Length == 0 || template[0] != '/' ? "it begins without '/', which is sent all the same"
             : template.IndexOf('#') >= 0 ? "what follows '#' only tells paths apart, and is not sent"
             : template.IndexOf('?') >= 0 ? "what follows '?' is sent as written, before the query parameters"
+            : template.IndexOfAny(['"', '<', '>']) >= 0 ? "it holds characters that an address cannot have, which are sent percent-encoded"
+            : template.IndexOf("//", StringComparison.Ordinal) >= 0 || template.Split('/').Any(static part => part is "." or "..") ? "servers and proxies may read it as another path"
             : names.Distinct(StringComparer.Ordinal).Count() != names.Count ? "a placeholder stands in it twice"
             : null;
     }
@@ -62,6 +64,26 @@ public static class PathTemplate
         }
 
         return names;
+    }
+
+    /// <summary>The template with plain placeholders: <c>{+name}</c>, <c>{name*}</c> and <c>{name:.*}</c> become <c>{name}</c>.</summary>
+    /// <param name="template">A template as written.</param>
+    /// <param name="declared">Names that path parameters have; such placeholders stay.</param>
+    /// <returns>The template to call.</returns>
+    public static string Plain(string template, IReadOnlyCollection<string> declared)
+    {
+        foreach (var name in Names(template))
+        {
+            var plain = name.Trim(' ', '+', '*', '?', '#', '.', ';', '&', '/');
+            var colon = plain.IndexOf(':');
+            plain = colon > 0 ? plain.Substring(0, colon) : plain;
+            if (plain.Length > 0 && plain != name && !declared.Contains(name, StringComparer.Ordinal))
+            {
+                template = template.Replace("{" + name + "}", "{" + plain + "}");
+            }
+        }
+
+        return template;
     }
 
     /// <summary>The template with nameless placeholders: equal for templates that match the same addresses.</summary>

@@ -8,8 +8,9 @@ namespace TiledeskContracts.Spec.Reading;
 /// <param name="problems">Where problems go.</param>
 /// <param name="isVersion31">Whether OpenAPI 3.1 holds, where keywords beside <c>$ref</c> count.</param>
 /// <param name="isWhole">Whether all of the text was read; if not, what is missing may be in the rest.</param>
+/// <param name="names">Names the places that references lead to.</param>
 /// <param name="cancellationToken">Ends the reading early.</param>
-internal sealed class ReadContext(ProblemList problems, bool isVersion31, bool isWhole, CancellationToken cancellationToken)
+internal sealed class ReadContext(ProblemList problems, bool isVersion31, bool isWhole, ReferenceNames names, CancellationToken cancellationToken)
 {
     /// <summary>Where problems go.</summary>
     public ProblemList Problems { get; } = problems;
@@ -39,10 +40,40 @@ internal sealed class ReadContext(ProblemList problems, bool isVersion31, bool i
     }
 
     /// <summary>The mapping that must stand here, or null (reported; null itself counts as absent).</summary>
-    public SpecMapping? AsMapping(SpecNode? node, string name) => As<SpecMapping>(node, name, "a mapping");
+    public SpecMapping? AsMapping(SpecNode? node, string name)
+    {
+        // What PHP writes for an empty mapping.
+        if (node is SpecSequence { Items.Count: 0 })
+        {
+            ReadOtherwise(node, name, "a mapping", "taken as an empty one");
+            return new SpecMapping([], node.Position);
+        }
 
-    /// <summary>The list that must stand here, or null (reported; null itself counts as absent).</summary>
-    public SpecSequence? AsList(SpecNode? node, string name) => As<SpecSequence>(node, name, "a list");
+        if (node is null or SpecMapping or SpecScalar { Kind: SpecScalarKind.Null } or SpecScalar { Value: "" })
+        {
+            return node as SpecMapping;
+        }
+
+        Problems.Report(ReadingRules.WrongKind, node.Position, name, "a mapping", NodeKind.Of(node));
+        return null;
+    }
+
+    /// <summary>The list that must stand here; a single value is a list of one (told; null itself counts as absent).</summary>
+    public SpecSequence? AsList(SpecNode? node, string name)
+    {
+        if (node is null or SpecSequence or SpecScalar { Kind: SpecScalarKind.Null } or SpecScalar { Value: "" })
+        {
+            return node as SpecSequence;
+        }
+
+        var isEmpty = node is SpecMapping { Members.Count: 0 };
+        ReadOtherwise(node, name, "a list", isEmpty ? "taken as an empty one" : "taken as a list of one");
+        return new SpecSequence(isEmpty ? [] : [node], node.Position);
+    }
+
+    /// <summary>Tells that a value of the wrong kind is read by its best meaning.</summary>
+    public void ReadOtherwise(SpecNode node, string name, string expected, string reading) =>
+        Problems.Report(ToleranceRules.KindReadOtherwise, node.Position, name, expected, NodeKind.Of(node), reading);
 
     /// <summary>The mapping under a name, or null.</summary>
     public SpecMapping? Mapping(SpecMapping owner, string name) => AsMapping(owner[name], name);
@@ -58,34 +89,40 @@ internal sealed class ReadContext(ProblemList problems, bool isVersion31, bool i
     public string? Text(SpecMapping owner, string name) => AsText(owner[name], name);
 
     /// <summary>The text that must stand here, or null (reported; null itself counts as absent).</summary>
-    public string? AsText(SpecNode? node, string name) => As<SpecScalar>(node, name, "text")?.Value;
+    public string? AsText(SpecNode? node, string name) => AsScalar(node, name, "text")?.Value;
 
     /// <summary>The boolean under a name, or null.</summary>
     public bool? Flag(SpecMapping owner, string name)
     {
-        if (As<SpecScalar>(owner[name], name, "true or false") is not { } scalar)
+        if (AsScalar(owner[name], name, "true or false") is not { } scalar)
         {
             return null;
         }
 
+        bool? flag = scalar.Value switch { "true" or "True" => true, "false" or "False" => false, _ => null };
         if (scalar.Kind != SpecScalarKind.Boolean)
         {
-            Problems.Report(ReadingRules.WrongKind, scalar.Position, name, "true or false", NodeKind.Of(scalar));
+            ReadOtherwise(scalar, name, "true or false", flag is null ? "left out" : "taken as " + (flag.Value ? "true" : "false"));
         }
 
-        return scalar.Value switch { "true" => true, "false" => false, _ => null };
+        return flag;
     }
 
     /// <summary>The texts of the list under a name.</summary>
     public IReadOnlyList<string> Texts(SpecMapping owner, string name) =>
         owner[name] is null ? [] : [.. List(owner, name).Select(item => AsText(item, name)).OfType<string>()];
 
-    /// <summary>Reports a field that is missing, or there without a value.</summary>
-    public void Require(SpecMapping owner, string name, string element)
+    /// <summary>Tells a field that is missing, or there without a value, though all can be read without it.</summary>
+    public void Expect(SpecMapping owner, string name, string element) => Missing(ToleranceRules.FieldLeftOut, owner, name, element);
+
+    /// <summary>Reports a field that is missing, or there without a value, so that its owner is left out.</summary>
+    public void Require(SpecMapping owner, string name, string element) => Missing(ReadingRules.MissingField, owner, name, element);
+
+    private void Missing(SpecRule rule, SpecMapping owner, string name, string element)
     {
         if (owner[name] is null or SpecScalar { Kind: SpecScalarKind.Null } && IsWhole)
         {
-            Problems.Report(ReadingRules.MissingField, owner.Member(name)?.Key.Position ?? owner.Position, element, name);
+            Problems.Report(rule, owner.Member(name)?.Key.Position ?? owner.Position, element, name);
         }
     }
 
@@ -102,8 +139,14 @@ internal sealed class ReadContext(ProblemList problems, bool isVersion31, bool i
         }
     }
 
-    /// <summary>The <c>$ref</c> of a node, or null; what stands beside it is reported unless it counts.</summary>
-    public string? Reference(SpecMapping node)
+    /// <summary>The pointer, in this file, of the schema with <c>$id</c> that is being read; references in it are relative to it.</summary>
+    public string? Resource { get; set; }
+
+    /// <summary>The pointer, in this file, of the outermost schema being read: a JSON Schema copied into a contract still says <c>#/$defs/…</c>.</summary>
+    public string? Outermost { get; set; }
+
+    /// <summary>The place that the <c>$ref</c> of a node leads to, or null; what stands beside it is reported unless it counts.</summary>
+    public string? Reference(SpecMapping node, bool isPath = false)
     {
         if (node.Member("$ref") is not { } member)
         {
@@ -116,33 +159,45 @@ internal sealed class ReadContext(ProblemList problems, bool isVersion31, bool i
             return null;
         }
 
-        foreach (var beside in node.Members)
+        foreach (var beside in IsVersion31 || isPath ? [] : node.Members)
         {
             var name = beside.Key.Value;
-            if (!IsVersion31 && name is not ("$ref" or "description" or "summary") && !IsExtension(name))
+            if (name is not ("$ref" or "description" or "summary") && !IsExtension(name))
             {
                 Problems.Report(ReadingRules.BesideReference, beside.Key.Position, name);
             }
         }
 
-        return target.Value;
+        return names.Of(target.Value, Resource, Outermost);
     }
 
-    private static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.Ordinal);
-
-    private T? As<T>(SpecNode? node, string name, string expected)
-        where T : SpecNode
+    /// <summary>The place that <c>$dynamicRef</c> leads to if it is read like <c>$ref</c>, or null where there is none.</summary>
+    public string? DynamicReference(SpecMapping node)
     {
-        if (node is null or SpecScalar { Kind: SpecScalarKind.Null })
+        if (!IsVersion31 || node["$dynamicRef"] is not SpecScalar { Kind: SpecScalarKind.String } target)
         {
             return null;
         }
 
-        if (node is not T)
+        var place = names.Of(target.Value, Resource, Outermost);
+        if (place.IndexOf("#/", StringComparison.Ordinal) < 0)
         {
-            Problems.Report(ReadingRules.WrongKind, node.Position, name, expected, NodeKind.Of(node));
+            return null;
         }
 
-        return node as T;
+        Problems.Report(ToleranceRules.ReferenceReadOtherwise, target.Position, target.Value, place);
+        return place;
+    }
+
+    private static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.Ordinal);
+
+    private SpecScalar? AsScalar(SpecNode? node, string name, string expected)
+    {
+        if (node is not (null or SpecScalar))
+        {
+            ReadOtherwise(node, name, expected, "left out");
+        }
+
+        return node is SpecScalar { Kind: not SpecScalarKind.Null } scalar ? scalar : null;
     }
 }

@@ -4,94 +4,79 @@ using TiledeskContracts.Spec.Problems;
 
 namespace TiledeskContracts.Spec.Reading;
 
-/// <summary>Checks that every <c>$ref</c> leads somewhere, and reads what stands outside of the usual places.</summary>
-internal sealed class ReferenceChecks(ReadContext context, SchemaReader schemas, ContentReader content, PathReader paths)
+/// <summary>Checks that every <c>$ref</c> leads somewhere.</summary>
+/// <param name="document">The document, with what references lead to elsewhere.</param>
+/// <param name="problems">Where problems go.</param>
+/// <param name="isWhole">Whether all of the text was read; if not, what is missing may be in the rest.</param>
+internal sealed class ReferenceChecks(OpenApiDocument document, ProblemList problems, bool isWhole)
 {
-    /// <summary>Checks a document.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="elsewhere">Takes what was read from unusual places.</param>
-    public void Check(OpenApiDocument document, List<OpenApiElement> elsewhere)
+    private readonly ReferenceResolver _resolver = new(document);
+
+    /// <summary>Checks references.</summary>
+    /// <param name="references">The references; those into files that are not at hand are left to linking.</param>
+    public void Check(IEnumerable<OpenApiElement> references)
     {
-        ReadElsewhere(document, elsewhere);
-        var resolver = new ReferenceResolver(document);
-        var checkedOnes = new HashSet<(string Reference, int Offset)>();
-        foreach (var element in context.References)
+        var checkedOnes = new HashSet<(string Reference, int File, int Offset)>();
+        foreach (var element in references)
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            if (checkedOnes.Add((element.Reference!, element.Node.Position.Offset)))
+            var position = element.Node.Position;
+            if (checkedOnes.Add((element.Reference!, position.File, position.Offset)))
             {
-                CheckOne(element, document, resolver);
+                CheckOne(element);
             }
         }
     }
 
-    // Reading one such place may find references to more of them, which join the list that is walked here.
-    private void ReadElsewhere(OpenApiDocument document, List<OpenApiElement> elsewhere)
-    {
-        var resolver = new ReferenceResolver(document);
-        var read = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < context.References.Count; i++)
-        {
-            var referring = context.References[i];
-            var reference = referring.Reference!;
-            if (reference.StartsWith("#/", StringComparison.Ordinal)
-                && !resolver.Has(reference)
-                && read.Add(reference)
-                && JsonPointer.Find(document.Node, reference) is { } node
-                && ReadAs(referring, node, reference) is { } element)
-            {
-                elsewhere.Add(element);
-            }
-        }
-    }
-
-    private OpenApiElement? ReadAs(OpenApiElement referring, SpecNode node, string pointer) => referring switch
-    {
-        OpenApiSchema => schemas.Read(node, "$ref", pointer),
-        OpenApiParameter { In: "" } => null,
-        OpenApiParameter => content.Parameter(node, pointer),
-        OpenApiRequestBody => content.RequestBody(node, pointer),
-        OpenApiResponse => content.Response(node, pointer),
-        OpenApiPath path => paths.Path(new SpecMember(new SpecScalar(SpecScalarKind.String, path.Template, node.Position), node), pointer),
-        _ => null,
-    };
-
-    private void CheckOne(OpenApiElement element, OpenApiDocument document, ReferenceResolver resolver)
+    private void CheckOne(OpenApiElement element)
     {
         var outcome = element switch
         {
-            OpenApiSchema schema => resolver.Follow(schema, out _),
-            OpenApiParameter parameter => resolver.Follow(parameter, out _),
-            OpenApiRequestBody body => resolver.Follow(body, out _),
-            OpenApiResponse response => resolver.Follow(response, out _),
-            OpenApiSecurityScheme scheme => resolver.Follow(scheme, out _),
-            OpenApiPath path => resolver.Follow(path, out _),
+            OpenApiSchema schema => _resolver.Follow(schema, out _),
+            OpenApiParameter parameter => _resolver.Follow(parameter, out _),
+            OpenApiRequestBody body => _resolver.Follow(body, out _),
+            OpenApiResponse response => _resolver.Follow(response, out _),
+            OpenApiSecurityScheme scheme => _resolver.Follow(scheme, out _),
+            OpenApiPath path => _resolver.Follow(path, out _),
             _ => ReferenceOutcome.Found,
         };
         var reference = element.Reference!;
-        var position = element.Node["$ref"]!.Position;
+        var written = element.Node["$ref"] ?? element.Node["$dynamicRef"] ?? element.Node;
+        var text = (written as SpecScalar)?.Value ?? reference;
+        if (_resolver.Find<OpenApiElement>(reference) is { } target && ReferenceResolver.IsOther(element, target))
+        {
+            var use = outcome == ReferenceOutcome.Found ? "read as " + KindOf(element) + " all the same" : "left out";
+            problems.Report(ReadingRules.ReferenceOfWrongKind, written.Position, text, KindOf(target), KindOf(element), use);
+            return;
+        }
+
         switch (outcome)
         {
+            case ReferenceOutcome.Missing when reference == JsonPointer.Root:
+                problems.Report(ReadingRules.ReferenceOfWrongKind, written.Position, text, "the whole document", KindOf(element), "left out");
+                break;
+
             // A chain that breaks further on is reported where it breaks.
-            case ReferenceOutcome.Missing when context.IsWhole && !resolver.Has(reference):
-                context.Problems.Report(ReadingRules.UnresolvedReference, position, reference, Suggestion(reference, document));
+            case ReferenceOutcome.Missing or ReferenceOutcome.External when isWhole && !_resolver.Has(reference) && !IsAddress(reference):
+                problems.Report(ReadingRules.UnresolvedReference, written.Position, text, Suggestion(reference));
                 break;
             case ReferenceOutcome.Circular:
-                context.Problems.Report(ReadingRules.CircularReference, position, reference);
+                problems.Report(ReadingRules.CircularReference, written.Position, text);
                 break;
-            case ReferenceOutcome.External when reference.Length == 0 || reference[0] != '#':
-                context.Problems.Report(ReadingRules.ExternalReference, position, reference);
-                break;
-            case ReferenceOutcome.WrongKind when resolver.Find<OpenApiElement>(reference) is { } target && target.GetType() != element.GetType():
-                context.Problems.Report(ReadingRules.ReferenceOfWrongKind, position, reference, KindOf(target), KindOf(element));
+            case ReferenceOutcome.External when IsAddress(reference):
+                problems.Report(ReadingRules.ExternalReference, written.Position, text);
                 break;
         }
     }
+
+    private static bool IsAddress(string reference) => reference.Length == 0 || (reference[0] != '#' && ReferenceNames.IsAddress(reference));
 
     private static string KindOf(OpenApiElement element) => element switch
     {
         OpenApiSchema => "a schema",
-        OpenApiParameter => "a parameter or header",
+        OpenApiParameter { IsHeader: true } => "a header",
+        OpenApiParameter => "a parameter",
+        OpenApiMediaType => "a media type",
+        OpenApiOperation => "an operation",
         OpenApiRequestBody => "a request body",
         OpenApiResponse => "a response",
         OpenApiSecurityScheme => "a security scheme",
@@ -100,7 +85,7 @@ internal sealed class ReferenceChecks(ReadContext context, SchemaReader schemas,
     };
 
     // The last part is what people mistype; where the part before it is wrong, the same name may stand elsewhere.
-    private string Suggestion(string reference, OpenApiDocument document)
+    private string Suggestion(string reference)
     {
         var slash = reference.LastIndexOf('/');
         var place = reference.Substring(0, Math.Max(0, slash));
@@ -111,7 +96,7 @@ internal sealed class ReferenceChecks(ReadContext context, SchemaReader schemas,
             if (kind.Value is SpecMapping named && (place == "#/components/" + kind.Key.Value || named[JsonPointer.Unescape(name)] is not null))
             {
                 var names = named.Members.Select(member => JsonPointer.Child("#/components/" + kind.Key.Value, member.Key.Value));
-                return context.Problems.Suggest(ReadingRules.UnresolvedReference, "#/components/" + kind.Key.Value + "/" + name, names);
+                return problems.Suggest(ReadingRules.UnresolvedReference, "#/components/" + kind.Key.Value + "/" + name, names);
             }
         }
 

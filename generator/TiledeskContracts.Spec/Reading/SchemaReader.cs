@@ -29,7 +29,6 @@ internal sealed class SchemaReader(ReadContext context)
         ["prefixItems"] = "items are read as raw JSON",
         ["contains"] = "items are read by 'items' alone",
         ["unevaluatedItems"] = "items are read by 'items' alone",
-        ["$dynamicRef"] = "use '$ref'",
     };
 
     /// <summary>Reads a schema, or null where there is none.</summary>
@@ -40,24 +39,38 @@ internal sealed class SchemaReader(ReadContext context)
     public OpenApiSchema? Read(SpecNode node, string name, string pointer)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
-        if (node is SpecScalar { Kind: SpecScalarKind.Boolean } all)
+        if (node is not SpecMapping mapping)
         {
-            return new OpenApiSchema { Node = new SpecMapping([], all.Position), Pointer = pointer };
+            if (node is not SpecScalar { Kind: SpecScalarKind.Boolean or SpecScalarKind.Null })
+            {
+                context.ReadOtherwise(node, name, "a schema", "taken as any JSON");
+            }
+
+            return new OpenApiSchema { Node = new SpecMapping([], node.Position), Pointer = pointer };
         }
 
-        if (context.AsMapping(node, name) is not { } mapping)
+        var (outer, outermost) = (context.Resource, context.Outermost);
+        context.Outermost ??= pointer.Substring(pointer.IndexOf('#'));
+        if (context.IsVersion31 && mapping["$id"] is SpecScalar { Kind: SpecScalarKind.String })
         {
-            return null;
+            context.Resource = pointer.Substring(pointer.IndexOf('#'));
         }
 
-        var reference = context.Reference(mapping);
+        var schema = ReadReferringOrContent(mapping, pointer);
+        (context.Resource, context.Outermost) = (outer, outermost);
+        return schema;
+    }
+
+    private OpenApiSchema ReadReferringOrContent(SpecMapping mapping, string pointer)
+    {
+        var reference = context.Reference(mapping) ?? context.DynamicReference(mapping);
         if (reference is null)
         {
             return ReadContent(mapping, pointer, null);
         }
 
         var referring = context.Noted(new OpenApiSchema { Node = mapping, Pointer = pointer, Reference = reference });
-        var isMore = context.IsVersion31 && mapping.Members.Any(static member => member.Key.Value != "$ref" && Keywords.Schema.Has(member.Key.Value));
+        var isMore = context.IsVersion31 && mapping.Members.Any(static member => Keywords.Schema.Has(member.Key.Value) && !member.Key.Value.StartsWith("$", StringComparison.Ordinal));
         return isMore ? ReadContent(mapping, pointer, referring) : referring;
     }
 
@@ -86,7 +99,8 @@ internal sealed class SchemaReader(ReadContext context)
     private OpenApiSchema ReadContent(SpecMapping node, string pointer, OpenApiSchema? referring)
     {
         CheckKeywords(node);
-        var types = Types(node);
+        var format = context.Text(node, "format");
+        var types = Types(node, ref format);
         var members = Enum(node);
         var additional = Additional(node, pointer);
         var parts = ReadList(node, "allOf", pointer);
@@ -96,7 +110,7 @@ internal sealed class SchemaReader(ReadContext context)
             Pointer = pointer,
             Types = types.Contains("null") ? [.. types.Where(static type => type != "null")] : types,
             Nullable = (context.Flag(node, "nullable") ?? false) || types.Contains("null") || members.Any(IsNull) || node["const"] is SpecScalar { Kind: SpecScalarKind.Null },
-            Format = context.Text(node, "format"),
+            Format = format,
             Title = context.Text(node, "title"),
             Description = context.Text(node, "description"),
             Default = node["default"],
@@ -143,7 +157,11 @@ internal sealed class SchemaReader(ReadContext context)
         foreach (var member in node.Members)
         {
             var name = member.Key.Value;
-            if (_ignored.TryGetValue(name, out var reason))
+            if (name == "$dynamicRef" && context.DynamicReference(node) is null)
+            {
+                context.Problems.Report(ReadingRules.IgnoredKeyword, member.Key.Position, name, "nothing in the contract has such an anchor");
+            }
+            else if (_ignored.TryGetValue(name, out var reason))
             {
                 context.Problems.Report(ReadingRules.IgnoredKeyword, member.Key.Position, name, reason);
             }
@@ -156,11 +174,11 @@ internal sealed class SchemaReader(ReadContext context)
 
         if (node["additionalProperties"] is { } additional and not (SpecMapping or SpecScalar { Kind: SpecScalarKind.Boolean or SpecScalarKind.Null }))
         {
-            context.Problems.Report(ReadingRules.WrongKind, additional.Position, "additionalProperties", "a schema, true or false", NodeKind.Of(additional));
+            context.ReadOtherwise(additional, "additionalProperties", "a schema, true or false", "taken as true");
         }
     }
 
-    private IReadOnlyList<string> Types(SpecMapping node)
+    private IReadOnlyList<string> Types(SpecMapping node, ref string? format)
     {
         if (node["type"] is SpecScalar { Kind: SpecScalarKind.String } single && _single.TryGetValue(single.Value, out var known))
         {
@@ -185,10 +203,16 @@ internal sealed class SchemaReader(ReadContext context)
             if (_types.Contains(type, StringComparer.Ordinal))
             {
                 types.Add(type);
+                continue;
             }
-            else
+
+            var (meant, itsFormat) = TypeWords.Meaning(type);
+            var suggestion = meant is null ? context.Problems.Suggest(ReadingRules.UnknownType, type, _types) : "";
+            context.Problems.Report(ReadingRules.UnknownType, item.Position, type, suggestion, meant ?? "any JSON");
+            format ??= itsFormat;
+            if (meant is not null && !types.Contains(meant))
             {
-                context.Problems.Report(ReadingRules.UnknownType, item.Position, type, context.Problems.Suggest(ReadingRules.UnknownType, type, _types));
+                types.Add(meant);
             }
         }
 
@@ -228,7 +252,7 @@ internal sealed class SchemaReader(ReadContext context)
 
         if (required is { Value: SpecScalar { Kind: SpecScalarKind.Boolean } flag })
         {
-            context.Problems.Report(ReadingRules.WrongKind, flag.Position, "required", "a list of property names", NodeKind.Of(flag));
+            context.ReadOtherwise(flag, "required", "a list of property names", "left out");
             return [];
         }
 
@@ -245,8 +269,8 @@ internal sealed class SchemaReader(ReadContext context)
 
         if (node["items"] is SpecSequence { } list)
         {
-            context.Problems.Report(ReadingRules.WrongKind, list.Position, "items", "one schema", NodeKind.Of(list));
-            return null;
+            context.ReadOtherwise(list, "items", "one schema", "taken as any JSON");
+            return new OpenApiSchema { Node = new SpecMapping([], list.Position), Pointer = JsonPointer.Child(pointer, "items") };
         }
 
         return ReadAt(node, "items", pointer);
@@ -272,7 +296,7 @@ internal sealed class SchemaReader(ReadContext context)
         }
 
         context.CheckKeywords(node, Keywords.Discriminator);
-        context.Require(node, "propertyName", Keywords.Discriminator.Element);
+        context.Expect(node, "propertyName", Keywords.Discriminator.Element);
         if (context.Text(node, "propertyName") is not { } name)
         {
             return null;

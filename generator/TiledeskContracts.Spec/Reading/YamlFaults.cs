@@ -12,8 +12,11 @@ internal static class YamlFaults
     public const string NoYaml = "the text is no YAML from here on.";
     public const string Tab = "a tab stands where only spaces may indent.";
 
+    public const string BlanksReachTooFar = "blanks before the first line of this text reach farther than the line does.";
+
     private static readonly (string Fragment, string Message)[] _messages =
     [
+        ("extra spaces in first line", BlanksReachTooFar),
         ("tab", Tab),
         ("did not find expected key", NoPair),
         ("found invalid mapping", ColonInValue),

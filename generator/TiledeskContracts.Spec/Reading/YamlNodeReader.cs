@@ -22,6 +22,16 @@ internal static class YamlNodeReader
         var faults = 0;
         while (pass.Fault is { } fault)
         {
+            if (fault.Message == YamlFaults.BlanksReachTooFar
+                && again <= MostCharactersAgain
+                && YamlRepair.WithEmptyScalarBefore(text, fault.Noticed.Offset) is { } repaired)
+            {
+                text = repaired;
+                again += text.Length;
+                pass = best = YamlPass.Over(text, problems.Path, limits, cancellationToken);
+                continue;
+            }
+
             if (fault.Culprit.Line == fault.Noticed.Line)
             {
                 problems.Report(ReadingRules.BrokenYaml, fault.Noticed, fault.Message);

@@ -41,6 +41,41 @@ internal static class YamlRepair
         return new string(characters);
     }
 
+    /// <summary>
+    /// Makes a block scalar of nothing but blanks an empty text of the same length: YAML forbids blanks in it that reach
+    /// farther than what follows, but documents in use have them.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="offset">The place where the blanks were noticed.</param>
+    /// <returns>The text with the scalar replaced, or null where there is none.</returns>
+    public static string? WithEmptyScalarBefore(string text, int offset)
+    {
+        var start = StartOfLine(text, Math.Min(offset, text.Length));
+        while (start > 0 && (start == text.Length || IsBlank(text, start)))
+        {
+            start = StartOfLine(text, start - 1);
+        }
+
+        for (var candidates = 0; candidates < 2; candidates++)
+        {
+            var end = EndOfLine(text, start);
+            var line = text.Substring(start, end - start).TrimEnd('\r', ' ');
+            var header = line.EndsWith("+", StringComparison.Ordinal) || line.EndsWith("-", StringComparison.Ordinal) ? line.Length - 2 : line.Length - 1;
+            if (header > 0 && line[header] is '|' or '>' && line[header - 1] == ' ' && end + 1 < text.Length && IsBlank(text, end + 1))
+            {
+                return text.Substring(0, start + header) + (line.Length - header == 2 ? "''" : "~") + text.Substring(start + line.Length);
+            }
+
+            do
+            {
+                start = start == 0 ? 0 : StartOfLine(text, start - 1);
+            }
+            while (start > 0 && IsBlank(text, start));
+        }
+
+        return null;
+    }
+
     // What a tab indents has no depth, so only its like belongs to it.
     private static bool BelongsTo(string text, int line, bool isTab, int indentation) => isTab
         ? IsIndentedByTab(text, line)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace TiledeskContracts.Generator.Tests.Runs;
 
 /// <summary>A contract as the build hands it over; null text is a file that vanished.</summary>
-internal sealed class ContractFile(string path, string? text, string space = Models.Namespace, bool isContract = true, string client = "AcmeClient") : AdditionalText
+internal sealed class ContractFile(string path, string? text, string space = Models.Namespace, bool isContract = true, string client = "AcmeClient", bool isPart = false) : AdditionalText
 {
     public override string Path { get; } = path;
 
@@ -17,6 +17,8 @@ internal sealed class ContractFile(string path, string? text, string space = Mod
 
     public bool IsContract { get; } = isContract;
 
+    public bool IsPart { get; } = isPart;
+
     public override SourceText? GetText(CancellationToken cancellationToken = default) =>
         Text is null ? null : SourceText.From(Text, Encoding.UTF8);
 
@@ -24,6 +26,6 @@ internal sealed class ContractFile(string path, string? text, string space = Mod
     public ContractFile With(string piece, string replacement)
     {
         Assert.Contains(piece, Text, StringComparison.Ordinal);
-        return new(Path, Text!.Replace(piece, replacement, StringComparison.Ordinal), Namespace, IsContract, ClientName);
+        return new(Path, Text!.Replace(piece, replacement, StringComparison.Ordinal), Namespace, IsContract, ClientName, IsPart);
     }
 }

@@ -92,7 +92,7 @@ public sealed class DefectTests
             nameof(OpenApiOperation.Parameters) => new() { Node = operation.Node, Pointer = operation.Pointer, Method = "GET", OperationId = "readA", Parameters = new Faulty<OpenApiParameter>() },
             _ => operation,
         };
-        paths[0] = new() { Node = paths[0].Node, Pointer = paths[0].Pointer, Template = "/a", Operations = [faulty] };
+        paths[0] = new() { Node = paths[0].Node, Pointer = paths[0].Pointer, Key = paths[0].Key, Template = "/a", Operations = [faulty] };
         return _sound with { Document = Copy(document, paths, new() { Schemas = [.. components] }) };
     }
 

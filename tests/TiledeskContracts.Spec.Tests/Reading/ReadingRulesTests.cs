@@ -5,9 +5,9 @@ namespace TiledeskContracts.Spec.Tests.Reading;
 
 public sealed partial class ReadingRulesTests
 {
-    // These need long or deep texts, and stand in ReadingLimitsTests and ProblemListTests.
+    // These need long or deep texts or several files, and stand in ReadingLimitsTests, ProblemListTests and ContractFilesTests.
     private static readonly SpecRule[] _limits =
-        [ReadingRules.TooDeep, ReadingRules.TooLong, ReadingRules.TooManyNodes, ReadingRules.AliasBomb, ReadingRules.TooManyProblems];
+        [ReadingRules.TooDeep, ReadingRules.TooLong, ReadingRules.TooManyNodes, ReadingRules.AliasBomb, ReadingRules.TooManyProblems, ToleranceRules.FileMissing];
 
     public static TheoryData<int> Cases => [.. Enumerable.Range(0, RuleCases.All.Count)];
 
@@ -41,7 +41,7 @@ public sealed partial class ReadingRulesTests
     {
         var covered = RuleCases.All.Select(static rule => rule.Rule).Concat(_limits);
 
-        Assert.Equal(ReadingRules.All, covered.Distinct().OrderBy(static rule => rule.Id, StringComparer.Ordinal));
+        Assert.Equal([.. ReadingRules.All, .. ToleranceRules.All], covered.Distinct().OrderBy(static rule => rule.Id, StringComparer.Ordinal));
     }
 
     [Fact]

@@ -29,16 +29,17 @@ internal static class RuleCases
         new(ReadingRules.UnsupportedVersion, "openapi: ⟦4.0.0⟧\ninfo: {title: T, version: '1'}\npaths: {}\n", Head + "paths: {}\n"),
         new(ReadingRules.Swagger, "swagger: ⟦'2.0'⟧\ninfo: {title: T, version: '1'}\npaths: {}\n", Head + "paths: {}\n"),
         new(ReadingRules.MissingField, "⟦info: {title: T, version: '1'}⟧\npaths: {}\n", Head + "paths: {}\n"),
-        new(ReadingRules.MissingField, "⟦openapi: 3.0.3⟧\npaths: {}\n", Head + "paths: {}\n"),
-        new(ReadingRules.MissingField, Head + "⟦paths⟧:\n", Head + "paths: {}\n"),
-        new(ReadingRules.MissingField, Head.Replace("{title: T, version: '1'}", "⟦{⟧title: T}", StringComparison.Ordinal) + "paths: {}\n", Head + "paths: {}\n"),
-        new(ReadingRules.MissingField, "⟦openapi: 3.0.3⟧\ninfo: {title: T, version: '1'}\n", "openapi: 3.1.0\ninfo: {title: T, version: '1'}\ncomponents: {}\n"),
-        new(ReadingRules.WrongKind, Head + "paths: ⟦[⟧]\n", Head + "paths: {}\n"),
+        new(ToleranceRules.FieldLeftOut, "⟦openapi: 3.0.3⟧\npaths: {}\n", Head + "paths: {}\n"),
+        new(ToleranceRules.FieldLeftOut, Head + "⟦paths⟧:\n", Head + "paths: {}\n"),
+        new(ToleranceRules.FieldLeftOut, Head.Replace("{title: T, version: '1'}", "⟦{⟧title: T}", StringComparison.Ordinal) + "paths: {}\n", Head + "paths: {}\n"),
+        new(ToleranceRules.FieldLeftOut, "⟦openapi: 3.0.3⟧\ninfo: {title: T, version: '1'}\n", "openapi: 3.1.0\ninfo: {title: T, version: '1'}\ncomponents: {}\n"),
+        new(ReadingRules.WrongKind, Head + "paths: ⟦[⟧a]\n", Head + "paths: {}\n"),
+        new(ToleranceRules.KindReadOtherwise, Head + "paths: ⟦[⟧]\n", Head + "paths: {}\n"),
         new(ReadingRules.WrongKind, Schema("\n      properties:\n        ⟦- a⟧"), Schema("{type: object, properties: {}}")),
-        new(ReadingRules.WrongKind, Schema("{required: ⟦true⟧}"), Schema("{required: [a]}")),
-        new(ReadingRules.WrongKind, Schema("{readOnly: ⟦'true'⟧}"), Schema("{readOnly: true}")),
-        new(ReadingRules.WrongKind, Schema("{items: ⟦[⟧]}"), Schema("{items: {}}")),
-        new(ReadingRules.WrongKind, Schema("{additionalProperties: ⟦[⟧]}"), Schema("{additionalProperties: false}")),
+        new(ToleranceRules.KindReadOtherwise, Schema("{required: ⟦true⟧}"), Schema("{required: [a]}")),
+        new(ToleranceRules.KindReadOtherwise, Schema("{readOnly: ⟦'true'⟧}"), Schema("{readOnly: true}")),
+        new(ToleranceRules.KindReadOtherwise, Schema("{items: ⟦[⟧]}"), Schema("{items: {}}")),
+        new(ToleranceRules.KindReadOtherwise, Schema("{additionalProperties: ⟦[⟧]}"), Schema("{additionalProperties: false}")),
         new(ReadingRules.CompositeEnumValue, Schema("{enum: [⟦{⟧}]}"), Schema("{enum: [a]}")),
         new(ReadingRules.WrongKind, Schema("{$ref: ⟦1⟧}"), Schema("{$ref: '#/components/schemas/B'}")),
         new(ReadingRules.UnknownKeyword, Schema("{⟦propertys⟧: {}}"), Schema("{properties: {}, x-propertys: 1}")),
@@ -52,9 +53,15 @@ internal static class RuleCases
         new(ReadingRules.UnresolvedReference, Schema("{$ref: ⟦'#/components/schemas/BB'⟧}"), Schema("{$ref: '#/components/schemas/B'}")),
         new(ReadingRules.UnresolvedReference, Get("      parameters: [{$ref: ⟦'#/components/parameters/A'⟧}]\n"), Get("")),
         new(ReadingRules.CircularReference, Schema("{$ref: ⟦'#/components/schemas/A'⟧}"), Schema("{allOf: [{$ref: '#/components/schemas/A'}]}")),
-        new(ReadingRules.ExternalReference, Schema("{$ref: ⟦'other.yaml#/A'⟧}"), Schema("{$ref: '#/components/schemas/B'}")),
+        new(ReadingRules.ExternalReference, Schema("{$ref: ⟦'https://example.com/other.yaml#/A'⟧}"), Schema("{$ref: '#/components/schemas/B'}")),
         new(ReadingRules.ReferenceOfWrongKind, Get("      requestBody: {$ref: ⟦'#/components/schemas/A'⟧}\n") + "components: {schemas: {A: {}}}\n", Get("")),
         new(ReadingRules.BesideReference, Schema("{$ref: '#/components/schemas/B', ⟦nullable⟧: true}"), Schema("{$ref: '#/components/schemas/B', description: b}")),
+        new(ToleranceRules.KindReadOtherwise, Get("      tags: ⟦a⟧\n"), Get("      tags: [a]\n")),
+        new(ToleranceRules.KindReadOtherwise, Get("      security: ⟦{⟧basic: []}\n") + Schemes, Get("      security: [{basic: []}]\n") + Schemes),
+        new(ToleranceRules.KindReadOtherwise, Schema("{properties: {a: ⟦text⟧}}"), Schema("{properties: {a: {}, b: }}")),
+        new(ToleranceRules.NewerVersion, "openapi: ⟦3.2.0⟧\ninfo: {title: T, version: '1'}\npaths: {}\n", Head + "paths: {}\n"),
+        new(ToleranceRules.ReferenceReadOtherwise, Schema31("{$dynamicRef: ⟦'#b'⟧}"), Schema31("{$ref: '#b'}")),
+        new(ReadingRules.OddPath, Paths("  ⟦//a⟧: {}\n"), Paths("  /a: {}\n")),
         new(ReadingRules.OddPath, Paths("  ⟦a⟧: {}\n"), Paths("  /a: {}\n")),
         new(ReadingRules.InvalidPath, Paths("  ⟦'/{a'⟧: {}\n"), Paths("  '/{a}': {}\n")),
         new(ReadingRules.InvalidPath, Paths("  ⟦'/a}'⟧: {}\n"), Paths("  '/a': {}\n")),
@@ -83,6 +90,8 @@ internal static class RuleCases
     private static string Get(string members) => Paths("  /a:\n    get:\n      responses: {'200': {description: d}}\n" + members);
 
     private static string Schema(string schema) => Head + "paths: {}\ncomponents:\n  schemas:\n    B: {}\n    A: " + schema + "\n";
+
+    private static string Schema31(string schema) => "openapi: 3.1.0\ninfo: {title: T, version: '1'}\ncomponents:\n  schemas:\n    B: {$anchor: b}\n    A: " + schema + "\n";
 
     private static string WithPathParameter(string name) =>
         Paths($"  '/{{id}}':\n    get:\n      parameters: [{{name: {name}, in: path, required: true, schema: {{}}}}]\n      responses: {{}}\n");
