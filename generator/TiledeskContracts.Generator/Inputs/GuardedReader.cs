@@ -39,7 +39,14 @@ internal static class GuardedReader
     /// <returns>Models and problems.</returns>
     public static LinkedContracts Link(IEnumerable<ContractReading> readings, CancellationToken cancellationToken)
     {
-        IReadOnlyList<ContractReading> sorted = [.. readings.OrderBy(static reading => reading.Source.Path, StringComparer.Ordinal)];
+        // A file given twice counts once. Compilers do give one twice when a file before it comes back under another name.
+        IReadOnlyList<ContractReading> sorted =
+        [
+            .. readings
+                .GroupBy(static reading => reading.Source.Path, StringComparer.Ordinal)
+                .Select(static same => same.First())
+                .OrderBy(static reading => reading.Source.Path, StringComparer.Ordinal),
+        ];
         if (sorted.Count == 0)
         {
             return new([], []);

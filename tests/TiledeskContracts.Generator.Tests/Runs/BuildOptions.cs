@@ -18,7 +18,7 @@ internal sealed class BuildOptions : AnalyzerConfigOptionsProvider
                 ["build_metadata.AdditionalFiles.IsOpenApiContract"] = "true",
                 ["build_metadata.AdditionalFiles.Namespace"] = contract.Namespace,
                 ["build_metadata.AdditionalFiles.ClientName"] = contract.ClientName,
-                ["build_metadata.AdditionalFiles.OptionsType"] = "",
+                ["build_metadata.AdditionalFiles.OptionsType"] = contract.OptionsType,
                 ["build_metadata.AdditionalFiles.Part"] = contract.IsPart ? "true" : "",
             }
             : []);

@@ -13,11 +13,13 @@ internal sealed class ContractFile(string path, string? text, string space = Mod
 
     public string Namespace { get; } = space;
 
-    public string ClientName { get; } = client;
-
     public bool IsContract { get; } = isContract;
 
     public bool IsPart { get; } = isPart;
+
+    public string ClientName { get; init; } = client;
+
+    public string OptionsType { get; init; } = "";
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) =>
         Text is null ? null : SourceText.From(Text, Encoding.UTF8);
@@ -26,6 +28,6 @@ internal sealed class ContractFile(string path, string? text, string space = Mod
     public ContractFile With(string piece, string replacement)
     {
         Assert.Contains(piece, Text, StringComparison.Ordinal);
-        return new(Path, Text!.Replace(piece, replacement, StringComparison.Ordinal), Namespace, IsContract, ClientName, IsPart);
+        return new(Path, Text!.Replace(piece, replacement, StringComparison.Ordinal), Namespace, IsContract, ClientName, IsPart) { OptionsType = OptionsType };
     }
 }

@@ -1,0 +1,138 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
+using TiledeskContracts.Generator.Tests.Runs;
+
+namespace TiledeskContracts.Generator.Tests.Hostile;
+
+/// <summary>Every payload at every place: code says nothing that the model did not choose. A failure names place and payload.</summary>
+public sealed class HostileContractTests
+{
+    private static readonly Lazy<HostileRuns> _runs = new(static () => new());
+
+    public static TheoryData<string> PayloadNames => [.. Payloads.All.Select(static payload => payload.Key)];
+
+    [Fact]
+    public void Place_OfAnyKind_IsInAGroup()
+    {
+        Assert.InRange(_runs.Value.Places.Count, 900, 2000);
+        Assert.Equal(_runs.Value.Places.Count, _runs.Value.Groups.SelectMany(static group => group).Distinct().Count());
+        Assert.InRange(_runs.Value.Groups.Count, 5, 40);
+        Assert.True(_runs.Value.Groups[0].Count > _runs.Value.Places.Count * 8 / 10, "Most places must not spoil others.");
+    }
+
+    [Fact]
+    public void Code_OfTheHarmlessContract_HasTheseAttributesAndDirectivesOnly()
+    {
+        Assert.Equal(
+            [
+                "global::System.CodeDom.Compiler.GeneratedCode",
+                "global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage",
+                "global::System.Diagnostics.CodeAnalysis.MaybeNullWhen",
+                "global::System.Obsolete",
+                "global::System.Text.Json.Serialization.JsonConverter",
+                "global::TiledeskContracts.Contracts.Contract",
+                "global::TiledeskContracts.Contracts.ContractOperation",
+            ],
+            _runs.Value.Vocabulary.AttributeNames.Order(StringComparer.Ordinal));
+        Assert.All(
+            _runs.Value.Vocabulary.DirectiveTexts,
+            static text => Assert.True(text.StartsWith("#nullable enable", StringComparison.Ordinal) || text.StartsWith("#pragma warning disable CS0612", StringComparison.Ordinal), text));
+    }
+
+    [Theory]
+    [MemberData(nameof(PayloadNames))]
+    public void Payload_AtEveryPlace_SaysNothingInCode(string payload)
+    {
+        var number = Payloads.All.Index().Single(pair => pair.Item.Key == payload).Index;
+        var text = Payloads.All[number].Value;
+        foreach (var (index, group) in _runs.Value.Groups.Index())
+        {
+            foreach (var isYaml in index == 0 ? new[] { false, true } : [(index + number) % 2 == 0])
+            {
+                Try(group, text, isYaml);
+            }
+        }
+
+        Assert.Empty(_runs.Value.Differences(place => _runs.Value.Groups[0].Contains(place) ? text : null, number));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Payloads_MixedAtAllPlaces_StillCompile(int round)
+    {
+        // The same texts each time: failures can be looked into.
+        var random = new Random(round);
+        var texts = _runs.Value.Places.Select(_ => random.Next(Payloads.All.Count)).ToList();
+        var shared = _runs.Value.Groups[0];
+
+        var run = GeneratorRun.Once(_runs.Value.File(place => shared.Contains(place) ? Payloads.All[texts[place]].Value : null, isYaml: false, []));
+
+        Assert.Empty(CompiledContract.Complaints(CompiledContract.Compile(run, LanguageVersion.CSharp12)));
+        Assert.NotEmpty(run.Sources);
+    }
+
+    [Fact]
+    public void Megabyte_AtAPlaceOfEachKind_SaysNothingInCode()
+    {
+        var kinds = _runs.Value.Groups[0].GroupBy(place => _runs.Value.Places[place].Kind).Select(static kind => kind.First()).Chunk(25);
+        foreach (var places in kinds)
+        {
+            var complaints = _runs.Value.Complaints(place => places.Contains(place) ? Payloads.Megabyte : null, isYaml: false, []).Select(static complaint => complaint[..Math.Min(complaint.Length, 300)]).ToList();
+
+            Assert.True(complaints.Count == 0, string.Join('\n', complaints.Prepend(string.Join(", ", places.Select(place => _runs.Value.Places[place].Name)))));
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Payload_InTheMiddleOfTheText_SaysNothingInCode(bool isYaml)
+    {
+        var random = new Random(7);
+        var whole = isYaml ? FullContract.Yaml : _runs.Value.File(static _ => null, isYaml: false, []).Text!;
+        for (var round = 0; round < 2 * Payloads.All.Count; round++)
+        {
+            var payload = Payloads.All[round % Payloads.All.Count];
+            var at = random.Next(whole.Length);
+            var file = new ContractFile(isYaml ? "/acme/notes.yaml" : "/acme/notes.json", whole.Insert(at, payload.Value));
+
+            var complaints = _runs.Value.Vocabulary.Complaints(GeneratorRun.Once(file), () => HostileRuns.Link(file)).ToList();
+
+            Assert.True(complaints.Count == 0, string.Create(CultureInfo.InvariantCulture, $"{payload.Key} at {at}: {string.Join('\n', complaints.Take(5))}"));
+        }
+    }
+
+    private static void Try(IReadOnlySet<int> places, string text, bool isYaml)
+    {
+        // Of keys beside each other only one can have the text; the others have their turn.
+        while (places.Count > 0)
+        {
+            var left = new List<int>();
+            var complaints = _runs.Value.Complaints(place => places.Contains(place) ? text : null, isYaml, left).ToList();
+            Assert.True(complaints.Count == 0, Blame(places, text, isYaml, complaints));
+            places = left.Count < places.Count ? left.ToHashSet() : [];
+        }
+    }
+
+    // Halves the places until one is left, or until only both halves together fail.
+    private static string Blame(IReadOnlyCollection<int> places, string text, bool isYaml, List<string> complaints)
+    {
+        if (complaints.Count == 0)
+        {
+            return "";
+        }
+
+        foreach (var half in places.Count > 1 ? places.Chunk((places.Count + 1) / 2) : [])
+        {
+            var ofHalf = _runs.Value.Complaints(place => half.Contains(place) ? text : null, isYaml, []).Take(5).ToList();
+            if (ofHalf.Count > 0)
+            {
+                return Blame(half, text, isYaml, ofHalf);
+            }
+        }
+
+        return string.Join('\n', [.. places.Take(3).Select(static place => _runs.Value.Places[place].Name), .. complaints.Take(5)]);
+    }
+}

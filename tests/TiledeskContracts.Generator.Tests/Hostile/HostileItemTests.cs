@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis.CSharp;
+using TiledeskContracts.Generator.Tests.Runs;
+
+namespace TiledeskContracts.Generator.Tests.Hostile;
+
+/// <summary>What a project says of a contract, and what its file is called, is no more trusted than the contract.</summary>
+public sealed class HostileItemTests
+{
+    private static readonly Lazy<Vocabulary> _vocabulary = new(static () => new(GeneratorRun.Once(SampleContracts.Notes)));
+
+    public static TheoryData<string> PayloadNames => [.. Payloads.All.Select(static payload => payload.Key)];
+
+    [Theory]
+    [MemberData(nameof(PayloadNames))]
+    public void Metadata_OfAnyText_SaysNothingInCode(string payload)
+    {
+        var text = Payloads.All.Single(pair => pair.Key == payload).Value;
+        ContractFile[] files =
+        [
+            new("/acme/a.yaml", SampleContracts.NotesYaml, text),
+            new("/acme/b.yaml", SampleContracts.NotesYaml, "Acme.B") { ClientName = text },
+            new("/acme/c.yaml", SampleContracts.NotesYaml, "Acme.C") { OptionsType = text },
+            new("/acme/d.yaml", SampleContracts.NotesYaml, "Acme." + text + ".D") { ClientName = "I" + text, OptionsType = "global::" + text },
+        ];
+        foreach (var file in files)
+        {
+            var run = GeneratorRun.Once(file);
+
+            Assert.Empty(_vocabulary.Value.Complaints(run, () => (HostileRuns.Link(file), HostileRuns.Given(file))));
+            Assert.NotEmpty(run.Sources);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(PayloadNames))]
+    public void FileName_OfAnyText_GivesPlainUniqueHintNames(string payload)
+    {
+        var text = Payloads.All.Single(pair => pair.Key == payload).Value;
+        string[] paths = ["/acme/" + text, "/acme/" + text + ".yaml", "C:\\acme\\" + text + ".json", "/ACME/" + text.ToUpperInvariant() + ".YAML"];
+        var files = paths.Distinct(StringComparer.Ordinal).Select(static path => new ContractFile(path, SampleContracts.NotesYaml, "")).ToArray();
+
+        var run = GeneratorRun.Once(files);
+
+        Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Id == "TDC000");
+        Assert.NotEmpty(run.Sources);
+        Assert.All(run.Sources.Keys, static name => Assert.Matches("^[A-Za-z0-9_.-]{1,110}$", name));
+        Assert.Equal(run.Sources.Count, run.Sources.Keys.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(run.Sources.Values, static source => Assert.Empty(SyntaxFactory.ParseCompilationUnit(source).GetDiagnostics()));
+    }
+}

@@ -1,0 +1,192 @@
+using System.Globalization;
+using System.Runtime.ExceptionServices;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TiledeskContracts.Generator.Tests.Runs;
+
+namespace TiledeskContracts.Generator.Tests.Hostile;
+
+/// <summary>
+/// Contracts made to exhaust: long, wide, deep, multiplying. Each ends in code or in errors at its own lines. What grows
+/// faster than the contract does not end at all, and what recurses as deep as a chain of references ends the test's process.
+/// </summary>
+public sealed class LimitTests
+{
+    // A quarter of what a thread has on the smallest of our platforms; compilers call generators from deep within.
+    private const int SmallStack = 256 * 1024;
+
+    public static TheoryData<string> WideContracts => [.. _wide.Keys];
+
+    public static TheoryData<string> ChainedContracts => [.. _chained.Keys];
+
+    public static TheoryData<string> MultiplyingContracts => [.. _multiplying.Keys];
+
+    public static TheoryData<string> CircularContracts => [.. _circular.Keys];
+
+    private static readonly Dictionary<string, Func<string>> _wide = new(StringComparer.Ordinal)
+    {
+        ["100,000 properties"] = static () => Schemas("A: { type: object, properties: {" + Many(100_000, static i => $"p{i}: {{ type: string }}") + "} }"),
+        ["50,000 string enum values"] = static () => Schemas("A: { type: string, enum: [" + Many(50_000, static i => $"v{i}") + "] }"),
+        ["50,000 integer enum values"] = static () => Schemas("A: { type: integer, enum: [" + Many(50_000, static i => $"{i}") + "] }"),
+        ["20,000 operations of one tag"] = static () => Contract(Many(20_000, static i => $"/p{i}: {{ get: {{ tags: [t], operationId: o{i}, responses: {{ '200': {{ description: Fine. }} }} }} }}"), ""),
+        ["20,000 tags"] = static () => Contract(Many(5_000, static i => $"/p{i}: {{ get: {{ tags: [t{i}], responses: {{ '200': {{ description: Fine. }} }} }} }}"), ""),
+        ["10,000 schemas of one name"] = static () => Schemas(Many(10_000, static i => $"\"a\\u{0x2500 + i:x4}\": {{ type: object, properties: {{ a: {{ type: string }} }} }}")),
+        ["10,000 properties of one name"] = static () => Schemas("A: { type: object, properties: {" + Many(10_000, static i => $"\"a\\u{0x2500 + i:x4}\": {{ type: string }}") + "} }"),
+        ["10,000 enum values of one name"] = static () => Schemas("A: { type: string, enum: [" + Many(10_000, static i => $"\"a\\u{0x2500 + i:x4}\"") + "] }"),
+        ["10,000 operations of one name"] = static () => Contract(Many(10_000, static i => $"/p{i}: {{ get: {{ operationId: same, responses: {{ '200': {{ description: Fine. }} }} }} }}"), ""),
+        ["10,000 query parameters"] = static () => Contract("/p: { get: { parameters: [" + Many(10_000, static i => $"{{ name: q{i}, in: query, schema: {{ type: string }} }}") + "], responses: { '200': { description: Fine. } } } }", ""),
+        ["10,000 broken references"] = static () => Schemas("A: { type: object, properties: {" + Many(10_000, static i => $"p{i}: {{ $ref: '#/components/schemas/Gone{i}' }}") + "} }"),
+        ["10,000 problems"] = static () => Schemas(Many(10_000, static i => $"A{i}: {{ type: strange, proprties: {{}}, required: 5, format: 7, enum: [{{}}] }}")),
+        ["10,000 members of a union"] = static () => Schemas("A: { oneOf: [" + Many(10_000, static i => $"{{ $ref: '#/components/schemas/M{i}' }}") + "], discriminator: { propertyName: k } }, " + Many(10_000, static i => $"M{i}: {{ type: object, required: [k], properties: {{ k: {{ type: string }}, p{i}: {{ type: string }} }} }}")),
+        ["10,000 parts of an allOf"] = static () => Schemas("A: { allOf: [" + Many(10_000, static i => $"{{ type: object, properties: {{ p{i}: {{ type: string }} }} }}") + "] }"),
+        ["10,000 required names"] = static () => Schemas("A: { type: object, required: [" + Many(50_000, static i => $"p{i}") + "], properties: {" + Many(50_000, static i => $"p{i}: {{ type: string }}") + "} }"),
+        ["100 words of a megabyte"] = static () => Schemas(Many(20, static i => $"A{i}: {{ type: object, description: {new string('w', 1_000_000)}, properties: {{ p: {{ type: string }} }} }}")),
+        ["names of 100,000 letters"] = static () => Schemas(Many(20, static i => $"A{i}{new string('w', 100_000)}: {{ type: object, properties: {{ {new string('p', 100_000)}: {{ type: object, properties: {{ {new string('q', 100_000)}: {{ type: object, properties: {{ a: {{ type: string }} }} }} }} }} }} }}")),
+        ["objects in objects"] = static () => Schemas("A: " + string.Concat(Enumerable.Repeat("{ type: object, properties: { inner: ", 55)) + "{ type: string }" + string.Concat(Enumerable.Repeat(" } }", 55))),
+    };
+
+    private static readonly Dictionary<string, Func<string>> _chained = new(StringComparer.Ordinal)
+    {
+        ["references"] = static () => Chain("{ $ref: '#/components/schemas/S{0}' }"),
+        ["lists"] = static () => Chain("{ type: array, items: { $ref: '#/components/schemas/S{0}' } }"),
+        ["maps"] = static () => Chain("{ type: object, additionalProperties: { $ref: '#/components/schemas/S{0}' } }"),
+        ["allOf of one"] = static () => Chain("{ allOf: [{ $ref: '#/components/schemas/S{0}' }] }"),
+        ["allOf of more"] = static () => Chain("{ allOf: [{ $ref: '#/components/schemas/S{0}' }, { type: object, properties: { a: { type: string } } }] }"),
+        // Each has the properties of all before it.
+        ["allOf with a discriminator"] = static () => Chain(400, "{ allOf: [{ $ref: '#/components/schemas/S{0}' }], type: object, properties: { a{0}: { type: string }, k: { type: string } }, discriminator: { propertyName: k } }"),
+        ["oneOf"] = static () => Chain("{ oneOf: [{ $ref: '#/components/schemas/S{0}' }, { type: string }] }"),
+        ["oneOf of objects"] = static () => Chain("{ oneOf: [{ $ref: '#/components/schemas/S{0}' }, { type: object, properties: { a{0}: { type: string } }, required: [a{0}] }] }"),
+        ["anyOf"] = static () => Chain("{ anyOf: [{ $ref: '#/components/schemas/S{0}' }, { type: integer }] }"),
+        ["properties"] = static () => Chain("{ type: object, properties: { next: { $ref: '#/components/schemas/S{0}' } } }"),
+        ["required properties"] = static () => Chain("{ type: object, required: [next], properties: { next: { $ref: '#/components/schemas/S{0}' } } }"),
+        ["nullable one-element allOf"] = static () => Chain("{ nullable: true, allOf: [{ $ref: '#/components/schemas/S{0}' }] }"),
+        ["references into references"] = static () => Chain("{ type: object, properties: { next: { $ref: '#/components/schemas/S{0}/properties/next' } } }"),
+        ["parameters"] = static () => Contract("/p: { get: { parameters: [{ $ref: '#/components/parameters/S0' }], responses: { '200': { $ref: '#/components/responses/S0' } } } }", "",
+            "parameters: {" + Many(5000, static i => $"S{i}: {{ $ref: '#/components/parameters/S{i + 1}' }}") + "}, responses: {" + Many(5000, static i => $"S{i}: {{ $ref: '#/components/responses/S{i + 1}' }}") + "}"),
+        ["paths"] = static () => Contract(Many(5000, static i => $"/p{i}: {{ $ref: '#/paths/~1p{i + 1}' }}"), ""),
+    };
+
+    private static readonly Dictionary<string, Func<string>> _multiplying = new(StringComparer.Ordinal)
+    {
+        ["allOf"] = static () => Fan("{ allOf: [{ $ref: '#/components/schemas/S{0}' }, { $ref: '#/components/schemas/S{0}' }] }"),
+        ["allOf beside properties"] = static () => Fan("{ allOf: [{ $ref: '#/components/schemas/S{0}' }, { allOf: [{ $ref: '#/components/schemas/S{0}' }] }], properties: { p{0}: { type: string } } }"),
+        ["oneOf"] = static () => Fan("{ oneOf: [{ $ref: '#/components/schemas/S{0}' }, { $ref: '#/components/schemas/S{0}' }] }"),
+        ["anyOf"] = static () => Fan("{ anyOf: [{ $ref: '#/components/schemas/S{0}' }, { $ref: '#/components/schemas/S{0}' }] }"),
+        ["allOf and oneOf"] = static () => Fan("{ allOf: [{ $ref: '#/components/schemas/S{0}' }], oneOf: [{ $ref: '#/components/schemas/S{0}' }, { type: object, properties: { a: { $ref: '#/components/schemas/S{0}' } } }] }"),
+        ["inline objects"] = static () => Fan("{ type: object, properties: { a: { allOf: [{ $ref: '#/components/schemas/S{0}' }, { $ref: '#/components/schemas/S{0}' }] }, b: { allOf: [{ $ref: '#/components/schemas/S{0}' }, { type: object }] } } }"),
+        ["lists of unions"] = static () => Fan("{ type: array, items: { oneOf: [{ $ref: '#/components/schemas/S{0}' }, { type: array, items: { $ref: '#/components/schemas/S{0}' } }] } }"),
+    };
+
+    private static readonly Dictionary<string, Func<string>> _circular = new(StringComparer.Ordinal)
+    {
+        ["reference"] = static () => Schemas("A: { $ref: '#/components/schemas/A' }"),
+        ["references"] = static () => Schemas("A: { $ref: '#/components/schemas/B' }, B: { $ref: '#/components/schemas/A' }"),
+        ["list"] = static () => Schemas("A: { type: array, items: { $ref: '#/components/schemas/A' } }"),
+        ["map"] = static () => Schemas("A: { type: object, additionalProperties: { $ref: '#/components/schemas/A' } }"),
+        ["map and list"] = static () => Schemas("A: { type: object, additionalProperties: { $ref: '#/components/schemas/B' } }, B: { type: array, items: { $ref: '#/components/schemas/A' } }"),
+        ["allOf"] = static () => Schemas("A: { allOf: [{ $ref: '#/components/schemas/A' }] }"),
+        ["allOf of two"] = static () => Schemas("A: { allOf: [{ $ref: '#/components/schemas/B' }, { type: object, properties: { a: { type: string } } }] }, B: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { b: { type: string } } }] }"),
+        ["oneOf"] = static () => Schemas("A: { oneOf: [{ $ref: '#/components/schemas/A' }, { type: string }] }"),
+        ["oneOf of two"] = static () => Schemas("A: { oneOf: [{ $ref: '#/components/schemas/B' }, { type: string }] }, B: { anyOf: [{ $ref: '#/components/schemas/A' }, { type: integer }] }"),
+        ["nullable"] = static () => Schemas("A: { nullable: true, allOf: [{ $ref: '#/components/schemas/B' }] }, B: { nullable: true, allOf: [{ $ref: '#/components/schemas/A' }] }"),
+        ["discriminator"] = static () => Schemas("A: { type: object, discriminator: { propertyName: k, mapping: { a: A, b: '#/components/schemas/B' } }, oneOf: [{ $ref: '#/components/schemas/B' }] }, B: { allOf: [{ $ref: '#/components/schemas/A' }] }"),
+        ["required"] = static () => Schemas("A: { type: object, required: [a], properties: { a: { $ref: '#/components/schemas/A' } } }"),
+        ["its own property"] = static () => Schemas("A: { type: object, properties: { a: { $ref: '#/components/schemas/A/properties/a' } } }"),
+        ["its own part"] = static () => Schemas("A: { allOf: [{ $ref: '#/components/schemas/A/allOf/0' }] }"),
+        ["path"] = static () => Contract("/p: { $ref: '#/paths/~1p' }", ""),
+        ["parameter"] = static () => Contract("/p: { get: { parameters: [{ $ref: '#/components/parameters/P' }], responses: { '200': { $ref: '#/components/responses/R' } } } }", "", "parameters: { P: { $ref: '#/components/parameters/P' } }, responses: { R: { $ref: '#/components/responses/R' } }"),
+    };
+
+    [Theory]
+    [MemberData(nameof(WideContracts))]
+    public void Contract_ThatIsWide_EndsInCodeOrLocatedErrors(string contract) => AssertEnds(_wide[contract]());
+
+    [Theory]
+    [MemberData(nameof(ChainedContracts))]
+    public void Contract_OfAChain_NeedsNoDeepStack(string contract) => AssertEnds(_chained[contract]());
+
+    [Theory]
+    [MemberData(nameof(MultiplyingContracts))]
+    public void Contract_ThatMultiplies_EndsInCodeOrLocatedErrors(string contract) => AssertEnds(_multiplying[contract]());
+
+    [Theory]
+    [MemberData(nameof(CircularContracts))]
+    public void Contract_ThatComesBackToItself_EndsInCodeOrLocatedErrors(string contract)
+    {
+        var run = AssertEnds(_circular[contract]());
+
+        Assert.Empty(CompiledContract.Complaints(CompiledContract.Compile(run, LanguageVersion.CSharp12)));
+    }
+
+    private static GeneratorRun AssertEnds(string text)
+    {
+        var run = OnASmallStack(() => GeneratorRun.Once(new ContractFile("/acme/large.yaml", text)));
+
+        Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Id == "TDC000");
+        Assert.All(
+            run.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
+            diagnostic => Assert.InRange(diagnostic.Location.SourceSpan.End, 0, text.Length));
+        Assert.InRange(run.Diagnostics.Length, 0, 2_000);
+        Assert.True(run.Sources.Count > 0 || run.Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), "Neither code nor an error.");
+
+        // In step with the contract: a factor for what a property or an operation becomes.
+        Assert.InRange(run.Sources.Sum(static source => (long)source.Value.Length), 0, 20_000_000L + (60L * text.Length));
+        return run;
+    }
+
+    private static T OnASmallStack<T>(Func<T> run)
+    {
+        T result = default!;
+        ExceptionDispatchInfo? failure = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    result = run();
+                }
+                catch (Exception exception)
+                {
+                    failure = ExceptionDispatchInfo.Capture(exception);
+                }
+            },
+            SmallStack);
+        thread.Start();
+        thread.Join();
+        failure?.Throw();
+        return result;
+    }
+
+    private static string Schemas(string schemas) => Contract("", schemas);
+
+    private static string Contract(string paths, string schemas, string components = "") => $$"""
+        openapi: 3.0.3
+        info: { title: Acme, version: '1' }
+        paths: { {{paths}} }
+        components: { {{(components.Length > 0 ? components + "," : "")}} schemas: { {{schemas}} } }
+
+        """;
+
+    // Each schema needs the next; the last is an object.
+    private static string Chain(string schema) => Chain(5000, schema);
+
+    private static string Chain(int count, string schema) => Schemas(Numbered(count, schema));
+
+    private static string Fan(string schema) => Schemas(Numbered(60, schema));
+
+    private static string Numbered(int count, string schema) =>
+        Many(count, i => $"S{i}: {schema.Replace("{0}", (i + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)}")
+        + $", S{count}: {{ type: object, properties: {{ last: {{ type: string }} }} }}";
+
+    private static string Many(int count, Func<int, FormattableString> item)
+    {
+        var text = new StringBuilder();
+        for (var index = 0; index < count; index++)
+        {
+            text.Append(index == 0 ? "" : ",\n ").Append(item(index).ToString(CultureInfo.InvariantCulture));
+        }
+
+        return text.ToString();
+    }
+}
