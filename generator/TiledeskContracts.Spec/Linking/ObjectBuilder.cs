@@ -21,15 +21,30 @@ internal sealed class ObjectBuilder(ContractScope scope, TypeTable types)
     /// <returns>The class.</returns>
     public ObjectDraft Build(PendingType pending)
     {
-        if (_drafts.TryGetValue(pending.Schema.Pointer, out var known))
+        // Not by recursion: hierarchies may be deeper than the stack.
+        var open = new Stack<PendingType>();
+        for (var next = pending; next is not null && !_drafts.ContainsKey(next.Schema.Pointer); next = BaseOf(next))
         {
-            return known;
+            open.Push(next);
         }
 
-        var above = scope.Hierarchies.BaseOf(pending.Schema.Pointer);
-        var inherited = above is not null && types.Find(above.Pointer) is { Form.Kind: SchemaFormKind.Object } owner ? Build(owner) : null;
+        while (open.Count > 0)
+        {
+            var next = open.Pop();
+            var above = BaseOf(next);
+            _drafts.Add(next.Schema.Pointer, BuildOne(next, above?.Schema, above is null ? null : _drafts[above.Schema.Pointer]));
+        }
+
+        return _drafts[pending.Schema.Pointer];
+    }
+
+    private PendingType? BaseOf(PendingType pending) =>
+        scope.Hierarchies.BaseOf(pending.Schema.Pointer) is { } above && types.Find(above.Pointer) is { Form.Kind: SchemaFormKind.Object } owner ? owner : null;
+
+    private ObjectDraft BuildOne(PendingType pending, OpenApiSchema? above, ObjectDraft? inherited)
+    {
         var tags = scope.Hierarchies.DiscriminatorsOf(pending.Schema.Pointer).Select(tag => tag.PropertyName).ToList();
-        var merged = _merger.Merge(pending.Schema, inherited is null ? null : above);
+        var merged = _merger.Merge(pending.Schema, above);
         var described = inherited is null ? merged.Properties : _redefinitions.Own(inherited, merged.Properties, tags);
         var names = Names(pending, described, inherited);
         var model = new ObjectModel(
@@ -44,7 +59,7 @@ internal sealed class ObjectBuilder(ContractScope scope, TypeTable types)
             Additional(merged.Additional, pending.Name + "Value"),
             DocumentationReader.Read(pending.Owner));
         var own = described.Select((property, index) => Property(pending, property, names[index], inherited, tags)).ToList();
-        return _drafts[pending.Schema.Pointer] = new(model, [.. Inherited(inherited, own), .. own.Where(property => property.Model.Origin == PropertyOrigin.Own)])
+        return new(model, [.. Inherited(inherited, own), .. own.Where(property => property.Model.Origin == PropertyOrigin.Own)])
         {
             Base = inherited,
         };

@@ -9,12 +9,12 @@ namespace TiledeskContracts.Spec.Polymorphism;
 /// </summary>
 internal sealed class Hierarchies
 {
-    // Real hierarchies have two or three levels; what is deeper is merged, and the stack must hold.
+    // Real hierarchies have two or three levels; what is deeper is merged: each class names all below it.
     private const int Deepest = 16;
 
     private readonly ReferenceResolver _references;
     private readonly Dictionary<string, OpenApiSchema> _components = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, OpenApiSchema?> _bases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OpenApiSchema> _bases = new(StringComparer.Ordinal);
     private readonly HashSet<string> _hasSubtypes = new(StringComparer.Ordinal);
 
     /// <summary>Finds the hierarchies of a contract.</summary>
@@ -27,9 +27,10 @@ internal sealed class Hierarchies
             _components[component.Pointer] = component;
         }
 
+        var begun = new HashSet<string>(StringComparer.Ordinal);
         foreach (var component in _components.Values)
         {
-            _ = scope.Guard(component.Node, "finding the base", () => _ = FindBase(component, 0) is { } found && _hasSubtypes.Add(found.Pointer));
+            _ = scope.Guard(component.Node, "finding the base", () => FindBases(component, begun));
         }
     }
 
@@ -93,30 +94,44 @@ internal sealed class Hierarchies
         }
     }
 
-    private OpenApiSchema? FindBase(OpenApiSchema component, int depth)
+    // What a component refers to is decided first, and not by recursion: contracts nest deeper than the stack.
+    private void FindBases(OpenApiSchema first, HashSet<string> begun)
     {
-        if (_bases.TryGetValue(component.Pointer, out var known) || depth == Deepest)
+        var open = new Stack<(OpenApiSchema Component, bool IsReady)>([(first, false)]);
+        while (open.Count > 0)
         {
-            return known;
-        }
-
-        // Until it is known: a circle finds nothing here.
-        _bases[component.Pointer] = null;
-        foreach (var part in component.AllOf.Where(part => part.Reference is not null))
-        {
-            if (_references.Resolve(part) is { } target
-                && _components.ContainsKey(target.Pointer)
-                && target.Pointer != component.Pointer
-                && (FindBase(target, depth + 1) is not null || target.Discriminator is not null)
-                && !Leads(target, component.Pointer))
+            var (component, isReady) = open.Pop();
+            if (isReady)
             {
-                return _bases[component.Pointer] = target;
+                if (Targets(component).FirstOrDefault(target => IsBaseOf(target, component)) is { } found)
+                {
+                    _bases[component.Pointer] = found;
+                    _ = _hasSubtypes.Add(found.Pointer);
+                }
+            }
+            else if (begun.Add(component.Pointer))
+            {
+                open.Push((component, true));
+                foreach (var target in Targets(component).Where(target => !begun.Contains(target.Pointer)))
+                {
+                    open.Push((target, false));
+                }
             }
         }
-
-        return null;
     }
 
+    private List<OpenApiSchema> Targets(OpenApiSchema component) =>
+    [
+        .. component.AllOf.Where(static part => part.Reference is not null)
+            .Select(part => _references.Resolve(part))
+            .OfType<OpenApiSchema>()
+            .Where(target => _components.ContainsKey(target.Pointer) && target.Pointer != component.Pointer),
+    ];
+
+    private bool IsBaseOf(OpenApiSchema target, OpenApiSchema component) =>
+        (BaseOf(target.Pointer) is not null || target.Discriminator is not null) && !Leads(target, component.Pointer);
+
+    // Back to where it came from, or too far.
     private bool Leads(OpenApiSchema from, string to)
     {
         var levels = 0;

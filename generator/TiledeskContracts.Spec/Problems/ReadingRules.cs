@@ -97,7 +97,7 @@ public static class ReadingRules
 
     /// <summary>A reference into another file.</summary>
     public static readonly SpecRule ExternalReference = Error(
-        "TDC024", "A $ref leaves the contract", "'{0}' is no file of the project, and nothing is fetched from elsewhere. Save it as a file, add it as OpenApiContract with Part=\"true\", and refer to that.");
+        "TDC024", "A $ref leaves the contract", "'{0}' is no file of the project, and nothing is fetched from elsewhere. Add a copy of it to the project as OpenApiContract with Part=\"true\", and refer to that file.");
 
     /// <summary>A reference to a part of another kind.</summary>
     public static readonly SpecRule ReferenceOfWrongKind = Info(

@@ -45,7 +45,7 @@ internal sealed class Keywords
         "A schema", "title", "description", "type", "format", "enum", "const", "default", "nullable", "properties", "required", "items",
         "additionalProperties", "allOf", "oneOf", "anyOf", "not", "discriminator", "readOnly", "writeOnly", "deprecated", "example", "examples",
         "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern", "maxItems", "minItems",
-        "uniqueItems", "maxProperties", "minProperties", "xml", "externalDocs", "$schema", "$id", "$anchor", "$defs", "$dynamicRef",
+        "uniqueItems", "maxProperties", "minProperties", "xml", "externalDocs", "$schema", "$id", "$anchor", "$defs", "definitions", "$dynamicRef",
         "$dynamicAnchor", "$vocabulary", "$comment", "if", "then", "else", "dependentSchemas", "dependentRequired", "prefixItems", "contains",
         "minContains", "maxContains", "patternProperties", "propertyNames", "unevaluatedItems", "unevaluatedProperties", "contentEncoding",
         "contentMediaType", "contentSchema");

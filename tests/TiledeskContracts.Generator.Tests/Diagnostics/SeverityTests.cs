@@ -7,7 +7,7 @@ namespace TiledeskContracts.Generator.Tests.Diagnostics;
 
 public sealed class SeverityTests
 {
-    // TDC020 is an error, TDC029 a warning, TDC033 and TDC034 are infos.
+    // TDC022 is an error, the others are infos.
     private const string Contract = """
         openapi: 3.0.3
         info: { title: Acme, version: '1' }
@@ -18,7 +18,7 @@ public sealed class SeverityTests
                 - { name: id, in: path, schema: { type: string } }
                 - { name: other, in: path, required: true, schema: { type: string } }
                 - { name: text, in: query }
-                - { name: mood, in: query, schema: { type: strng } }
+                - { name: mood, in: query, schema: { $ref: '#/components/schemas/Gone' } }
               responses: { '200': { description: fine } }
         """;
 
@@ -26,42 +26,42 @@ public sealed class SeverityTests
 
     [Fact]
     public void Severities_Untouched_AreThoseOfTheTable() => Assert.Equal(
-        ["TDC020 Error", "TDC029 Warning", "TDC033 Info", "TDC034 Info"], Severities(_options));
+        ["TDC022 Error", "TDC029 Info", "TDC033 Info", "TDC034 Info"], Severities(_options));
 
     [Fact]
     public void Severities_InAGlobalConfig_Hold() => Assert.Equal(
-        ["TDC020 Warning", "TDC033 Error", "TDC034 Info"],
+        ["TDC022 Warning", "TDC033 Error", "TDC034 Info"],
         Severities(_options.WithSyntaxTreeOptionsProvider(new ConfigFile("""
             is_global = true
-            dotnet_diagnostic.TDC020.severity = warning
+            dotnet_diagnostic.TDC022.severity = warning
             dotnet_diagnostic.TDC029.severity = none
             dotnet_diagnostic.TDC033.severity = error
             """))));
 
     [Fact]
     public void Ids_InNoWarn_AreSilent() => Assert.Equal(
-        ["TDC034 Info"], Severities(With(ReportDiagnostic.Suppress, "TDC020", "TDC029", "TDC033")));
+        ["TDC034 Info"], Severities(With(ReportDiagnostic.Suppress, "TDC022", "TDC029", "TDC033")));
 
     [Fact]
     public void Ids_InWarningsAsErrors_AreErrors() => Assert.Equal(
-        ["TDC020 Error", "TDC029 Error", "TDC033 Info", "TDC034 Error"], Severities(With(ReportDiagnostic.Error, "TDC029", "TDC034")));
+        ["TDC022 Error", "TDC029 Error", "TDC033 Info", "TDC034 Error"], Severities(With(ReportDiagnostic.Error, "TDC029", "TDC034")));
 
     [Fact]
     public void TreatWarningsAsErrors_LeavesInfos() => Assert.Equal(
-        ["TDC020 Error", "TDC029 Error", "TDC033 Info", "TDC034 Info"], Severities(_options.WithGeneralDiagnosticOption(ReportDiagnostic.Error)));
+        ["TDC022 Error", "TDC029 Info", "TDC033 Info", "TDC034 Info"], Severities(_options.WithGeneralDiagnosticOption(ReportDiagnostic.Error)));
 
     [Fact]
     public async Task GlobalConfig_InARealBuild_HoldsAndEditorConfigDoesNot()
     {
         using var project = new UserProject(Contract, "");
-        project.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.TDC020.severity = suggestion\ndotnet_diagnostic.TDC029.severity = none\ndotnet_diagnostic.TDC033.severity = error\n");
+        project.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.TDC022.severity = suggestion\ndotnet_diagnostic.TDC029.severity = none\ndotnet_diagnostic.TDC033.severity = error\n");
         project.Write(".editorconfig", "root = true\n[*]\ndotnet_diagnostic.TDC034.severity = error\n");
 
         var (exitCode, log) = await project.BuildAsync(TestContext.Current.CancellationToken);
 
         Assert.NotEqual(0, exitCode);
         Assert.Contains("notes.yaml(7,19): error TDC033", log, StringComparison.Ordinal);
-        Assert.All(["TDC020", "TDC029", "TDC034"], id => Assert.DoesNotContain(id, log, StringComparison.Ordinal));
+        Assert.All(["TDC022", "TDC029", "TDC034"], id => Assert.DoesNotContain(id, log, StringComparison.Ordinal));
     }
 
     private static CSharpCompilationOptions With(ReportDiagnostic severity, params string[] ids) =>

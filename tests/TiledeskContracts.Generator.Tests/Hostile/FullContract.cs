@@ -30,7 +30,7 @@ internal static class FullContract
           /{project_id}/notes:
             summary: Notes.
             description: All about notes.
-            servers: [{ url: https://notes.acme.example, description: Notes only. }]
+            servers: [{ url: https://notes.acme.example, description: Notes only., x-name: notes }]
             parameters:
               - { name: project_id, in: path, required: true, x-client-parameter: true, schema: { type: string } }
             get:
@@ -128,7 +128,7 @@ internal static class FullContract
               xml: { name: note, namespace: https://acme.example, prefix: a, attribute: false, wrapped: false }
               properties:
                 id: { type: string, description: The id., readOnly: true, minLength: 1, maxLength: 9, pattern: '^[a-z]+$', example: a, x-csharp-name: NoteId }
-                secret: { type: string, writeOnly: true, deprecated: true, description: Old. Use id. }
+                secret: { type: string, writeOnly: true, deprecated: true, description: Old. Use id., x-deprecated-reason: Use id., x-deprecation-reason: Use id., x-deprecated-description: Use id., x-deprecation-message: Use id., x-deprecation: { reason: Use id., description: Use id., message: Use id. }, x-deprecated: Use id. }
                 status: { $ref: '#/components/schemas/Status', description: Where it stands. }
                 priority: { $ref: '#/components/schemas/Priority' }
                 tags: { type: array, items: { type: string }, minItems: 0, maxItems: 9, uniqueItems: true, contains: { type: string }, minContains: 0, maxContains: 3 }
@@ -144,7 +144,7 @@ internal static class FullContract
             NoteList: { type: object, required: [notes], properties: { notes: { type: array, items: { $ref: '#/components/schemas/Note' } }, count: { type: integer } } }
             NewNote: { type: object, required: [text], properties: { text: { type: string }, until: { type: [string, 'null'], format: date } }, additionalProperties: false }
             User: { type: object, required: [id], properties: { id: { type: string }, name: { type: string } } }
-            Status: { type: integer, enum: [100, 1000], x-enum-varnames: [Open, Closed], x-enum-descriptions: [It is open., It is closed.], x-enumNames: [Open, Closed], description: Where it stands. }
+            Status: { type: integer, enum: [100, 1000], x-enum-varnames: [Open, Closed], x-enum-descriptions: [It is open., It is closed.], x-enumNames: [Open, Closed], x-enum-names: [Open, Closed], x-enumDescriptions: [It is open., It is closed.], x-ms-enum: { name: Status, values: [{ value: 100, name: Open, description: It is open. }] }, description: Where it stands. }
             Priority: { anyOf: [{ type: string, enum: [low, high] }, { type: string }], title: How urgent }
             Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: petType, mapping: { cat: '#/components/schemas/Cat', dog: Dog } } }
             Cat: { type: object, required: [petType], properties: { petType: { type: string }, lives: { type: integer } } }
@@ -160,6 +160,7 @@ internal static class FullContract
               $vocabulary: { https://json-schema.org/draft/2020-12/vocab/core: true }
               $comment: For the curious.
               $defs: { Inner: { type: string } }
+              definitions: { Outer: { type: string } }
               type: object
               properties: { inner: { $ref: '#/components/schemas/Odd/$defs/Inner' } }
               not: { type: string }

@@ -4,7 +4,7 @@
 
 namespace Acme.V1;
 
-/// <summary>The contract's Pet.</summary>
+/// <summary>A pet.</summary>
 /// <remarks>Contract: <c>#/components/schemas/Pet</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("TiledeskContracts.Generator", null)]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -18,19 +18,18 @@ public partial class Pet : global::TiledeskContracts.Json.IJsonModel<Pet>
 
     private static readonly global::TiledeskContracts.Json.JsonMembers _members = new(
         "#/components/schemas/Pet",
-        new global::TiledeskContracts.Json.JsonMember("kind", global::TiledeskContracts.Json.JsonMemberKind.Required));
+        global::TiledeskContracts.Json.JsonMember.Required("kind"));
 
     private protected global::TiledeskContracts.Json.JsonRemainder? _rest;
 
     /// <summary>What it is.</summary>
-    /// <remarks>Contract: <c>#/components/schemas/Pet/properties/kind</c>.</remarks>
     [global::TiledeskContracts.Contracts.Contract("body", "kind")]
     public string Kind { get; set; } = "";
 
     /// <summary>Members that the contract does not name, as they came.</summary>
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement> AdditionalData => global::TiledeskContracts.Json.JsonRemainder.AdditionalData(ref _rest);
 
-    /// <summary>Makes a deep copy of the same type, members that the contract does not name included.</summary>
+    /// <summary>Makes a deep copy, members that the contract does not name included.</summary>
     /// <returns>The copy.</returns>
     public virtual Pet Clone() => global::TiledeskContracts.Json.JsonModel.Clone(this);
 
@@ -47,7 +46,7 @@ public partial class Pet : global::TiledeskContracts.Json.IJsonModel<Pet>
         {
             switch (members.Slot)
             {
-                case 0: value.Kind = members.Require<string, global::TiledeskContracts.Json.StringCodec>(ref reader, ref context, ref value._rest); break;
+                case 0: value.Kind = members.RequireText(ref reader, ref context, ref value._rest); break;
             }
         }
 
@@ -60,7 +59,7 @@ public partial class Pet : global::TiledeskContracts.Json.IJsonModel<Pet>
     {
         var value = this;
         writer.StartObject();
-        writer.Require<string, global::TiledeskContracts.Json.StringCodec>(_members, 0, value.Kind, value._rest);
+        writer.RequireText(_members, 0, value.Kind, value._rest);
         writer.Rest(value._rest);
         writer.EndObject();
     }
@@ -80,8 +79,8 @@ public sealed partial class Cat : global::Acme.V1.Pet, global::TiledeskContracts
 {
     private static readonly global::TiledeskContracts.Json.JsonMembers _members = new(
         "#/components/schemas/Cat",
-        new global::TiledeskContracts.Json.JsonMember("kind", global::TiledeskContracts.Json.JsonMemberKind.Required),
-        new global::TiledeskContracts.Json.JsonMember("claws"));
+        global::TiledeskContracts.Json.JsonMember.Required("kind"),
+        "claws");
 
     /// <summary>Makes a Cat: its <c>kind</c> is <c>cat</c>.</summary>
     public Cat()
@@ -94,7 +93,7 @@ public sealed partial class Cat : global::Acme.V1.Pet, global::TiledeskContracts
     [global::TiledeskContracts.Contracts.Contract("body", "claws")]
     public long? Claws { get; set; }
 
-    /// <summary>Makes a deep copy of the same type, members that the contract does not name included.</summary>
+    /// <summary>Makes a deep copy, members that the contract does not name included.</summary>
     /// <returns>The copy.</returns>
     public override Cat Clone() => global::TiledeskContracts.Json.JsonModel.Clone(this);
 
@@ -109,8 +108,8 @@ public sealed partial class Cat : global::Acme.V1.Pet, global::TiledeskContracts
         {
             switch (members.Slot)
             {
-                case 0: value.Kind = members.Require<string, global::TiledeskContracts.Json.StringCodec>(ref reader, ref context, ref value._rest); break;
-                case 1: value.Claws = members.ReadValue<long, global::TiledeskContracts.Json.Int64Codec>(ref reader, ref context, ref value._rest); break;
+                case 0: value.Kind = members.RequireText(ref reader, ref context, ref value._rest); break;
+                case 1: value.Claws = members.ReadInt64(ref reader, ref context, ref value._rest); break;
             }
         }
 
@@ -123,8 +122,8 @@ public sealed partial class Cat : global::Acme.V1.Pet, global::TiledeskContracts
     {
         var value = this;
         writer.StartObject();
-        writer.Require<string, global::TiledeskContracts.Json.StringCodec>(_members, 0, value.Kind, value._rest);
-        writer.OptionalValue<long, global::TiledeskContracts.Json.Int64Codec>(_members, 1, value.Claws, value._rest);
+        writer.RequireText(_members, 0, value.Kind, value._rest);
+        writer.OptionalInt64(_members, 1, value.Claws, value._rest);
         writer.Rest(value._rest);
         writer.EndObject();
     }

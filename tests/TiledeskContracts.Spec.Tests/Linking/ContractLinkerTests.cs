@@ -1,4 +1,5 @@
 using TiledeskContracts.Spec.Linking;
+using TiledeskContracts.Spec.Problems;
 using TiledeskContracts.Spec.Reading;
 
 namespace TiledeskContracts.Spec.Tests.Linking;
@@ -113,14 +114,15 @@ public sealed class ContractLinkerTests
         Assert.Null(Linked.Text($"servers: [{{ url: {url} }}]\npaths: {{}}\n").Contracts[0].Client.BaseAddress);
 
     [Fact]
-    public void BaseAddress_OfVariablesThatNameEachOther_IsFilledOnce()
+    public void BaseAddress_OfVariablesThatNameEachOther_IsNone()
     {
         var linked = Linked.Text("""
             servers: [{ url: 'https://x/{a}', variables: { a: { default: '{b}{b}' }, b: { default: '{a}{a}' } } }]
             paths: {}
             """);
 
-        Assert.Equal("https://x/{b}{b}", linked.Contracts[0].Client.BaseAddress);
+        Assert.Null(linked.Contracts[0].Client.BaseAddress);
+        Assert.Contains(linked.Problems, static problem => problem.Rule == CallRules.ServerUnusable);
     }
 
     [Fact]

@@ -84,7 +84,8 @@ public sealed class JsonReadingTests
 
     private static object? TitleOf(Assembly assembly, string path, string text)
     {
-        var options = Activator.CreateInstance(assembly.GetType(typeof(ContractOptions).FullName!, true)!, null, null, null, null);
+        var make = assembly.GetType(typeof(ContractOptions).FullName!, true)!.GetConstructors()[0];
+        var options = make.Invoke([.. make.GetParameters().Select(static parameter => parameter.DefaultValue)]);
         var source = Activator.CreateInstance(assembly.GetType(typeof(ContractSource).FullName!, true)!, path, text, options);
         var read = assembly.GetType(typeof(DocumentReader).FullName!, true)!.GetMethods().Single(static method => method.GetParameters().Length == 2);
         var reading = read.Invoke(null, [source, CancellationToken.None])!;
