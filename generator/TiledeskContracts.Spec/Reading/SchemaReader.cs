@@ -16,21 +16,6 @@ internal sealed class SchemaReader(ReadContext context)
     private static readonly Dictionary<string, IReadOnlyList<string>> _single =
         _types.ToDictionary(static type => type, static IReadOnlyList<string> (type) => [type], StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, string> _ignored = new(StringComparer.Ordinal)
-    {
-        ["not"] = "what a value must not be is left to the server",
-        ["if"] = "conditions are left to the server",
-        ["then"] = "conditions are left to the server",
-        ["else"] = "conditions are left to the server",
-        ["dependentSchemas"] = "conditions are left to the server",
-        ["dependentRequired"] = "conditions are left to the server",
-        ["patternProperties"] = "patterns of names are left to the server",
-        ["propertyNames"] = "names are left to the server",
-        ["prefixItems"] = "items are read as raw JSON",
-        ["contains"] = "items are read by 'items' alone",
-        ["unevaluatedItems"] = "items are read by 'items' alone",
-    };
-
     /// <summary>Reads a schema, or null where there is none.</summary>
     public OpenApiSchema? ReadAt(SpecMapping owner, string name, string pointer) =>
         owner[name] is { } node ? Read(node, name, JsonPointer.Child(pointer, name)) : null;
@@ -98,7 +83,7 @@ internal sealed class SchemaReader(ReadContext context)
     // In 3.1 keywords beside $ref hold together with it, which is what allOf means.
     private OpenApiSchema ReadContent(SpecMapping node, string pointer, OpenApiSchema? referring)
     {
-        CheckKeywords(node);
+        SchemaKeywords.Check(context, node);
         var format = context.Text(node, "format");
         var types = Types(node, ref format);
         var members = Enum(node);
@@ -151,32 +136,6 @@ internal sealed class SchemaReader(ReadContext context)
     }
 
     private static bool IsNull(SpecScalar member) => member.Kind == SpecScalarKind.Null;
-
-    private void CheckKeywords(SpecMapping node)
-    {
-        foreach (var member in node.Members)
-        {
-            var name = member.Key.Value;
-            if (name == "$dynamicRef" && context.DynamicReference(node) is null)
-            {
-                context.Problems.Report(ReadingRules.IgnoredKeyword, member.Key.Position, name, "nothing in the contract has such an anchor");
-            }
-            else if (_ignored.TryGetValue(name, out var reason))
-            {
-                context.Problems.Report(ReadingRules.IgnoredKeyword, member.Key.Position, name, reason);
-            }
-            else if (name is not "$ref" && !Keywords.Schema.Has(name) && !name.StartsWith("x-", StringComparison.Ordinal))
-            {
-                context.Problems.Report(
-                    ReadingRules.UnknownKeyword, member.Key.Position, Keywords.Schema.Element, name, context.Problems.Suggest(ReadingRules.UnknownKeyword, name, Keywords.Schema.Names));
-            }
-        }
-
-        if (node["additionalProperties"] is { } additional and not (SpecMapping or SpecScalar { Kind: SpecScalarKind.Boolean or SpecScalarKind.Null }))
-        {
-            context.ReadOtherwise(additional, "additionalProperties", "a schema, true or false", "taken as true");
-        }
-    }
 
     private IReadOnlyList<string> Types(SpecMapping node, ref string? format)
     {
