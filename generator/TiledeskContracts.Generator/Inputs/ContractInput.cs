@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using TiledeskContracts.Spec;
 using TiledeskContracts.Spec.Reading;
 
 namespace TiledeskContracts.Generator.Inputs;
@@ -9,14 +7,14 @@ namespace TiledeskContracts.Generator.Inputs;
 /// <summary>An <c>OpenApiContract</c> item: its text and metadata. Equal when path, checksum and metadata are.</summary>
 internal sealed class ContractInput : IEquatable<ContractInput>
 {
-    private readonly EquatableArray<byte> _checksum;
+    private readonly string _checksum;
 
-    private ContractInput(string path, string? text, ImmutableArray<byte> checksum, ContractOptions options)
+    private ContractInput(string path, string? text, string checksum, ContractOptions options)
     {
         Path = path;
         Text = text;
         Options = options;
-        _checksum = new(checksum);
+        _checksum = checksum;
     }
 
     /// <summary>The file's path as the build knows it.</summary>
@@ -49,7 +47,7 @@ internal sealed class ContractInput : IEquatable<ContractInput>
             Value(metadata, "build_metadata.AdditionalFiles.OptionsType"),
             Value(provider.GlobalOptions, "build_property.RootNamespace"),
             "true".Equals(Value(metadata, "build_metadata.AdditionalFiles.Part"), StringComparison.OrdinalIgnoreCase));
-        return new(file.Path, text?.ToString(), text?.GetChecksum() ?? [], options);
+        return new(file.Path, text?.ToString(), text is null ? "" : BitConverter.ToString([.. text.GetChecksum()]), options);
     }
 
     /// <inheritdoc />
@@ -63,7 +61,7 @@ internal sealed class ContractInput : IEquatable<ContractInput>
     public override bool Equals(object? obj) => Equals(obj as ContractInput);
 
     /// <inheritdoc />
-    public override int GetHashCode() => _checksum.GetHashCode();
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_checksum);
 
     private static string? Value(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out var value) && value.Length > 0 ? value : null;

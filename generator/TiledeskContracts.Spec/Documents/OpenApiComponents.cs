@@ -4,23 +4,23 @@ namespace TiledeskContracts.Spec.Documents;
 public sealed class OpenApiComponents
 {
     /// <summary><c>components/schemas</c>.</summary>
-    public IReadOnlyList<KeyValuePair<string, OpenApiSchema>> Schemas { get; init; } = [];
+    public IReadOnlyList<Named<OpenApiSchema>> Schemas { get; init; } = [];
 
     /// <summary><c>components/parameters</c>.</summary>
-    public IReadOnlyList<KeyValuePair<string, OpenApiParameter>> Parameters { get; init; } = [];
+    public IReadOnlyList<Named<OpenApiParameter>> Parameters { get; init; } = [];
 
     /// <summary><c>components/requestBodies</c>.</summary>
-    public IReadOnlyList<KeyValuePair<string, OpenApiRequestBody>> RequestBodies { get; init; } = [];
+    public IReadOnlyList<Named<OpenApiRequestBody>> RequestBodies { get; init; } = [];
 
     /// <summary><c>components/responses</c>.</summary>
-    public IReadOnlyList<KeyValuePair<string, OpenApiResponse>> Responses { get; init; } = [];
+    public IReadOnlyList<Named<OpenApiResponse>> Responses { get; init; } = [];
 
     /// <summary><c>components/headers</c>.</summary>
-    public IReadOnlyList<KeyValuePair<string, OpenApiParameter>> Headers { get; init; } = [];
+    public IReadOnlyList<Named<OpenApiParameter>> Headers { get; init; } = [];
 
     /// <summary><c>components/securitySchemes</c>.</summary>
-    public IReadOnlyList<KeyValuePair<string, OpenApiSecurityScheme>> SecuritySchemes { get; init; } = [];
+    public IReadOnlyList<Named<OpenApiSecurityScheme>> SecuritySchemes { get; init; } = [];
 
     /// <summary><c>components/pathItems</c> (3.1).</summary>
-    public IReadOnlyList<KeyValuePair<string, OpenApiPath>> PathItems { get; init; } = [];
+    public IReadOnlyList<Named<OpenApiPath>> PathItems { get; init; } = [];
 }

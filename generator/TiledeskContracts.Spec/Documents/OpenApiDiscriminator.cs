@@ -7,5 +7,5 @@ public sealed class OpenApiDiscriminator : OpenApiElement
     public required string PropertyName { get; init; }
 
     /// <summary>Reference by value, in the order of the text.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Mapping { get; init; } = [];
+    public IReadOnlyList<Named<string>> Mapping { get; init; } = [];
 }

@@ -28,7 +28,7 @@ public sealed class OpenApiOperation : OpenApiElement
     public OpenApiRequestBody? RequestBody { get; init; }
 
     /// <summary>Answers by <c>200</c>, <c>4XX</c>, <c>default</c>, in the order of the text.</summary>
-    public IReadOnlyList<KeyValuePair<string, OpenApiResponse>> Responses { get; init; } = [];
+    public IReadOnlyList<Named<OpenApiResponse>> Responses { get; init; } = [];
 
     /// <summary>Its own security, or null where the document's holds.</summary>
     public IReadOnlyList<OpenApiSecurityRequirement>? Security { get; init; }

@@ -10,5 +10,5 @@ public sealed class OpenApiResponse : OpenApiElement
     public IReadOnlyList<OpenApiMediaType> Content { get; init; } = [];
 
     /// <summary>Headers by name.</summary>
-    public IReadOnlyList<KeyValuePair<string, OpenApiParameter>> Headers { get; init; } = [];
+    public IReadOnlyList<Named<OpenApiParameter>> Headers { get; init; } = [];
 }

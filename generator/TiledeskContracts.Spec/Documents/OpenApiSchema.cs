@@ -30,7 +30,7 @@ public sealed class OpenApiSchema : OpenApiElement
     public IReadOnlyList<SpecScalar> Enum { get; init; } = [];
 
     /// <summary><c>properties</c>, in the order of the text.</summary>
-    public IReadOnlyList<KeyValuePair<string, OpenApiSchema>> Properties { get; init; } = [];
+    public IReadOnlyList<Named<OpenApiSchema>> Properties { get; init; } = [];
 
     /// <summary><c>required</c>, in order.</summary>
     public IReadOnlyList<string> Required { get; init; } = [];
@@ -57,7 +57,7 @@ public sealed class OpenApiSchema : OpenApiElement
     public IReadOnlyList<OpenApiSchema> AnyOf { get; init; } = [];
 
     /// <summary><c>$defs</c> (3.1), there only to be referred to.</summary>
-    public IReadOnlyList<KeyValuePair<string, OpenApiSchema>> Definitions { get; init; } = [];
+    public IReadOnlyList<Named<OpenApiSchema>> Definitions { get; init; } = [];
 
     /// <summary><c>discriminator</c>.</summary>
     public OpenApiDiscriminator? Discriminator { get; init; }

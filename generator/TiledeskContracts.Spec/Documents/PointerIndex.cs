@@ -42,7 +42,7 @@ internal sealed class PointerIndex
             .Concat(Values(components.SecuritySchemes))
             .Concat(Values(components.PathItems));
 
-    private static IEnumerable<OpenApiElement> Values<T>(IReadOnlyList<KeyValuePair<string, T>> named)
+    private static IEnumerable<OpenApiElement> Values<T>(IReadOnlyList<Named<T>> named)
         where T : OpenApiElement =>
         named.Select(static pair => pair.Value);
 

@@ -6,12 +6,12 @@ namespace TiledeskContracts.Spec.Linking;
 internal static class AcceptHeader
 {
     /// <summary>The <c>Accept</c> header for the media types that the method can read.</summary>
-    /// <param name="bodies">Per success with a body: the media type that was chosen, and all that are offered.</param>
+    /// <param name="bodies">Per success with a body: the media types that are offered.</param>
     /// <returns>The header, or null where the runtime's own says it: <c>application/json</c>, or anything for text and bytes.</returns>
-    public static string? Of(IReadOnlyList<(OpenApiMediaType Chosen, IReadOnlyList<OpenApiMediaType> Offered)> bodies)
+    public static string? Of(IReadOnlyList<IReadOnlyList<OpenApiMediaType>> bodies)
     {
         var names = bodies.SelectMany(Readable).Where(static name => name.IndexOf('*') < 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var isJson = bodies.All(static body => MediaTypes.KindOf(body.Chosen.Name) is MediaKind.Json);
+        var isJson = bodies.All(static offered => MediaTypes.KindOf(MediaTypes.Best(offered)!.Name) is MediaKind.Json);
         if (names.Count == 0 || (isJson && names.All(static name => string.Equals(name, "application/json", StringComparison.OrdinalIgnoreCase))))
         {
             return null;
@@ -22,11 +22,12 @@ internal static class AcceptHeader
     }
 
     // Of JSON the chosen one, whose schema is read; of text and bytes all, for they are taken as they come.
-    private static IEnumerable<string> Readable((OpenApiMediaType Chosen, IReadOnlyList<OpenApiMediaType> Offered) body)
+    private static IEnumerable<string> Readable(IReadOnlyList<OpenApiMediaType> offered)
     {
-        var kind = MediaTypes.KindOf(body.Chosen.Name);
+        var chosen = MediaTypes.Best(offered)!;
+        var kind = MediaTypes.KindOf(chosen.Name);
         return kind is MediaKind.Json
-            ? [MediaTypes.WithoutCharset(body.Chosen.Name)]
-            : body.Offered.Where(media => MediaTypes.KindOf(media.Name) == kind).Select(static media => MediaTypes.WithoutCharset(media.Name));
+            ? [MediaTypes.WithoutCharset(chosen.Name)]
+            : offered.Where(media => MediaTypes.KindOf(media.Name) == kind).Select(static media => MediaTypes.WithoutCharset(media.Name));
     }
 }

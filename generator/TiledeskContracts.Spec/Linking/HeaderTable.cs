@@ -31,9 +31,9 @@ internal sealed class HeaderTable
         var className = scope.ClaimType(scope.Names.ClientStem + "Headers", scope.Document.Node, written: false);
         var members = groups.Select(group => new MemberName(group.Key, CSharpName.Pascal(group.Key), MemberNames.Alternative(group.Key), scope.Place(group.First().Value.Node))).ToList();
         var names = MemberNames.Assign(members, [.. ReservedNames.OfQueries, className], scope.Problems, ModelRules.NameMade);
-        foreach (var (group, name) in groups.Zip(names, static (group, name) => (group, name)))
+        for (var index = 0; index < groups.Count; index++)
         {
-            _headers.Add(group.Key, Build(group.Key, name, [.. group.Select(static header => header.Value)]));
+            _headers.Add(groups[index].Key, Build(groups[index].Key, names[index], [.. groups[index].Select(static header => header.Value)]));
         }
 
         _fullName = scope.Names.Namespace + "." + className;
@@ -50,7 +50,7 @@ internal sealed class HeaderTable
         .Where(header => _headers.ContainsKey(header.Key))
         .Select(header => _fullName + "." + _headers[header.Key].Name));
 
-    private IEnumerable<KeyValuePair<string, OpenApiParameter>> Written() => _scope.Document.Paths
+    private IEnumerable<Named<OpenApiParameter>> Written() => _scope.Document.Paths
         .Select(path => _scope.References.Resolve(path))
         .OfType<OpenApiPath>()
         .SelectMany(path => path.Operations)
@@ -58,14 +58,14 @@ internal sealed class HeaderTable
         .Select(response => _scope.References.Resolve(response.Value))
         .OfType<OpenApiResponse>()
         .SelectMany(response => response.Headers)
-        .Select(header => new KeyValuePair<string, OpenApiParameter?>(header.Key, _scope.References.Resolve(header.Value)))
+        .Select(header => new Named<OpenApiParameter?>(header.Key, _scope.References.Resolve(header.Value)))
         .Where(header => header.Value is not null)
-        .Select(header => new KeyValuePair<string, OpenApiParameter>(header.Key, header.Value!));
+        .Select(header => new Named<OpenApiParameter>(header.Key, header.Value!));
 
     // A defect here is the operation's, and told again when that is built.
-    private List<KeyValuePair<string, OpenApiResponse>> Responses(OpenApiOperation operation)
+    private List<Named<OpenApiResponse>> Responses(OpenApiOperation operation)
     {
-        var responses = new List<KeyValuePair<string, OpenApiResponse>>();
+        var responses = new List<Named<OpenApiResponse>>();
         _ = _scope.Guard(operation.Node, "reading the headers", () => responses.AddRange(operation.Responses));
         return responses;
     }

@@ -9,7 +9,7 @@ internal static class MediaTypes
     /// <param name="content">What is offered.</param>
     /// <returns>The best, or null where nothing is offered.</returns>
     public static OpenApiMediaType? Best(IReadOnlyList<OpenApiMediaType> content) =>
-        content.OrderBy(media => KindOf(media.Name)).FirstOrDefault();
+        content.Count == 1 ? content[0] : content.OrderBy(static media => KindOf(media.Name)).FirstOrDefault();
 
     /// <summary>How a body of a media type is read and written.</summary>
     /// <param name="name">The media type as written, perhaps with parameters.</param>

@@ -15,7 +15,7 @@ internal sealed class ParameterList(ContractScope scope)
     /// <returns>The parameters, path-level ones first.</returns>
     public IReadOnlyList<OpenApiParameter> Of(OpenApiPath path, OpenApiOperation operation)
     {
-        var places = new Dictionary<(string In, string Name), int>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         var parameters = new List<OpenApiParameter>();
         Add(path.Parameters, parameters, places);
         var shared = parameters.Count;
@@ -24,7 +24,7 @@ internal sealed class ParameterList(ContractScope scope)
     }
 
     // The first of two equal ones holds inside a list, the operation's over the path's.
-    private void Add(IReadOnlyList<OpenApiParameter> written, List<OpenApiParameter> parameters, Dictionary<(string In, string Name), int> places, int overridable = 0)
+    private void Add(IReadOnlyList<OpenApiParameter> written, List<OpenApiParameter> parameters, Dictionary<string, int> places, int overridable = 0)
     {
         foreach (var parameter in written.Select(scope.References.Resolve))
         {
@@ -33,7 +33,7 @@ internal sealed class ParameterList(ContractScope scope)
                 continue;
             }
 
-            var key = (parameter.In, parameter.Name);
+            var key = parameter.In + ":" + parameter.Name;
             if (!places.TryGetValue(key, out var place))
             {
                 places.Add(key, parameters.Count);

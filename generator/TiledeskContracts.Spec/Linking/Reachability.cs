@@ -36,10 +36,10 @@ internal static class Reachability
         var answers = Reached(operations.SelectMany(operation => operation.Responses).Select(response => response.Type), members);
 
         // What nobody reaches may hold what requests reach, and must be able to make it.
-        var unreached = members.Where(item => !requests.Contains(item.Key) && !answers.Contains(item.Key));
+        var unreached = members.Keys.Where(name => !requests.Contains(name) && !answers.Contains(name));
         var alone = new HashSet<string>(requests, StringComparer.Ordinal);
         alone.ExceptWith(answers);
-        alone.ExceptWith(Reached(unreached.SelectMany(item => item.Value), members));
+        alone.ExceptWith(Reached(unreached.SelectMany(name => members[name]), members));
         return (requests, alone);
     }
 

@@ -19,22 +19,19 @@ internal sealed class ResponseBuilder(ContractScope scope, TypeTable types, Head
     public OperationAnswers Build(OpenApiOperation operation, string operationId)
     {
         var written = operation.Responses
-            .Select(response => new KeyValuePair<string, OpenApiResponse?>(response.Key, scope.References.Resolve(response.Value)))
+            .Select(response => new Named<OpenApiResponse?>(response.Key, scope.References.Resolve(response.Value)))
             .Where(response => response.Value is not null)
-            .Select(response => new KeyValuePair<string, OpenApiResponse>(response.Key, response.Value!))
+            .Select(response => new Named<OpenApiResponse>(response.Key, response.Value!))
             .ToList();
 
         // The answer to HEAD has no body, whatever the contract says of the one to GET.
         var hasBodies = operation.Method is not "HEAD";
         var successes = Successes(written);
-        var first = hasBodies ? successes.FirstOrDefault(response => response.Value.Content.Count > 0).Key : null;
+        var first = hasBodies ? successes.Find(static response => response.Value.Content.Count > 0)?.Key : null;
         var operationName = CSharpName.Pascal(operationId);
         var all = written.Select(response => Build(response.Key, response.Value, operationName, response.Key == first, hasBodies)).ToList();
         var built = all.Where(response => successes.Exists(success => success.Key == response.Status)).ToList();
-        var bodies = successes
-            .Where(success => hasBodies && success.Value.Content.Count > 0)
-            .Select(success => (MediaTypes.Best(success.Value.Content)!, success.Value.Content))
-            .ToList();
+        var bodies = successes.Where(success => hasBodies && success.Value.Content.Count > 0).Select(static success => success.Value.Content).ToList();
         var isOne = IsOne(built);
         return new(
             built.Count == 0 ? new ResponseModel(operation.Pointer, "default", null, null, new()) : isOne ? Common(built) : built.First(static response => response.Type is not null),
@@ -44,7 +41,7 @@ internal sealed class ResponseBuilder(ContractScope scope, TypeTable types, Head
     }
 
     // Successes are what the contract says of 2xx; a redirect counts where there is nothing else, and 'default' where there is not even that.
-    private static List<KeyValuePair<string, OpenApiResponse>> Successes(List<KeyValuePair<string, OpenApiResponse>> responses)
+    private static List<Named<OpenApiResponse>> Successes(List<Named<OpenApiResponse>> responses)
     {
         foreach (var start in new[] { "2", "3", "default" })
         {
@@ -58,11 +55,13 @@ internal sealed class ResponseBuilder(ContractScope scope, TypeTable types, Head
         return [];
     }
 
-    private static bool IsOne(List<ResponseModel> successes) => successes
-        .Where(static response => response.Type is not null)
-        .Select(static response => (response.Type! with { Nullable = false }, MediaTypes.KindOf(response.MediaType!) is MediaKind.Json))
-        .Distinct()
-        .Count() < 2;
+    private static bool IsOne(List<ResponseModel> successes)
+    {
+        var bodies = successes.FindAll(static response => response.Type is not null);
+        return bodies.TrueForAll(body => (body.Type! with { Nullable = bodies[0].Type!.Nullable }) == bodies[0].Type && IsJson(body) == IsJson(bodies[0]));
+    }
+
+    private static bool IsJson(ResponseModel body) => MediaTypes.KindOf(body.MediaType!) is MediaKind.Json;
 
     // One without a body beside one with JSON is null. Text and bytes need none: nothing is text without characters.
     private static ResponseModel Common(List<ResponseModel> successes)
@@ -74,7 +73,7 @@ internal sealed class ResponseBuilder(ContractScope scope, TypeTable types, Head
         }
 
         var isNullable = successes.Exists(static response => response.Type is { Nullable: true })
-            || (successes.Exists(static response => response.Type is null) && MediaTypes.KindOf(body.MediaType!) is MediaKind.Json && type.Kind is not TypeKind.Stream);
+            || (successes.Exists(static response => response.Type is null) && IsJson(body) && type.Kind is not TypeKind.Stream);
         return body with { Type = type with { Nullable = isNullable } };
     }
 

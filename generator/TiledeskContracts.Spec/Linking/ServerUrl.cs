@@ -14,12 +14,12 @@ internal static class ServerUrl
     {
         var url = new StringBuilder();
         var rest = 0;
-        foreach (var (name, open, close) in Placeholders(server.Url))
+        foreach (var placeholder in Placeholders(server.Url))
         {
-            if (server.VariableDefaults.TryGetValue(name, out var value))
+            if (server.VariableDefaults.TryGetValue(placeholder.Name, out var value))
             {
-                url.Append(server.Url, rest, open - rest).Append(value);
-                rest = close + 1;
+                url.Append(server.Url, rest, placeholder.Open - rest).Append(value);
+                rest = placeholder.Close + 1;
             }
         }
 
@@ -29,14 +29,14 @@ internal static class ServerUrl
     /// <summary>The names in braces.</summary>
     /// <param name="url">The address.</param>
     /// <returns>Each with the places of its braces.</returns>
-    public static IEnumerable<(string Name, int Open, int Close)> Placeholders(string url)
+    public static IEnumerable<UrlPlaceholder> Placeholders(string url)
     {
         for (var open = url.IndexOf('{'); open >= 0; open = url.IndexOf('{', open + 1))
         {
             var close = url.IndexOf('}', open);
             if (close > 0)
             {
-                yield return (url.Substring(open + 1, close - open - 1), open, close);
+                yield return new(url.Substring(open + 1, close - open - 1), open, close);
                 open = close;
             }
         }
@@ -58,7 +58,7 @@ internal static class ServerUrl
             return "a variable in it has no default";
         }
 
-        if (url.IndexOfAny(['?', '#', '\\']) >= 0 || url.Any(static character => character is <= ' ' or > '~'))
+        if (url.Any(static character => character is <= ' ' or > '~' or '?' or '#' or '\\'))
         {
             return "an address ends before '?' and '#' and holds no blanks";
         }

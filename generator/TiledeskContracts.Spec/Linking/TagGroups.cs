@@ -21,22 +21,22 @@ internal sealed class TagGroups(ContractScope scope)
         }
 
         var operations = scope.Paths
-            .SelectMany(path => path.Operations.Select(operation => (Path: path, Operation: operation)))
-            .Select(item => (item.Path, item.Operation, Tag: item.Operation.Tags.Count > 0 ? item.Operation.Tags[0] : NoTag))
+            .SelectMany(static path => path.Operations.Select(operation => new TaggedOperation(path, operation, operation.Tags.Count > 0 ? operation.Tags[0] : NoTag)))
             .ToList();
-        var order = scope.Document.Tags.Select(tag => tag.Name).Distinct(StringComparer.Ordinal)
-            .Select((tag, index) => (tag, index)).ToDictionary(item => item.tag, item => item.index, StringComparer.Ordinal);
-        var names = operations.Select(item => item.Tag).Distinct(StringComparer.Ordinal)
-            .ToDictionary(tag => tag, tag => Name(tag, declared), StringComparer.Ordinal);
+        var names = operations.Select(static item => item.Tag).Distinct(StringComparer.Ordinal)
+            .ToDictionary(static tag => tag, tag => Name(tag, declared), StringComparer.Ordinal);
+        var groups = operations.ToLookup(item => names[item.Tag], StringComparer.Ordinal);
+        var order = scope.Document.Tags.Where(tag => names.ContainsKey(tag.Name)).Select(tag => names[tag.Name])
+            .Concat(groups.Select(static group => group.Key))
+            .Distinct(StringComparer.Ordinal);
 
-        return [.. operations
-            .GroupBy(item => names[item.Tag], StringComparer.Ordinal)
-            .OrderBy(group => group.Min(item => order.TryGetValue(item.Tag, out var place) ? place : int.MaxValue))
-            .Select(group => new TagGroup(
-                group.Key,
-                group.First().Tag,
-                declared.TryGetValue(group.First().Tag, out var declaration) ? declaration : null,
-                Named(group.First().Tag, [.. group.Select(item => (item.Path, item.Operation))])))];
+        return [.. order.Select(name => Group(name, [.. groups[name]], declared))];
+    }
+
+    private TagGroup Group(string name, IReadOnlyList<TaggedOperation> operations, Dictionary<string, OpenApiTag> declared)
+    {
+        var tag = operations[0].Tag;
+        return new(name, tag, declared.TryGetValue(tag, out var declaration) ? declaration : null, Named(tag, operations));
     }
 
     private string Name(string tag, Dictionary<string, OpenApiTag> declared)
@@ -46,7 +46,7 @@ internal sealed class TagGroups(ContractScope scope)
     }
 
     // Without the tag "getUser" and "getUsers" are both "Get": then both keep their whole names.
-    private List<NamedOperation> Named(string tag, List<(OpenApiPath Path, OpenApiOperation Operation)> operations)
+    private List<NamedOperation> Named(string tag, IReadOnlyList<TaggedOperation> operations)
     {
         var ids = operations.Select(item => string.IsNullOrWhiteSpace(item.Operation.OperationId)
             ? MethodName.OperationId(item.Operation.Method, item.Path.Template)
@@ -66,4 +66,6 @@ internal sealed class TagGroups(ContractScope scope)
         var names = MemberNames.Assign(members, [.. ReservedNames.OfQueries, .. walks], scope.Problems, ModelRules.NamesCollide);
         return [.. operations.Select((item, index) => new NamedOperation(item.Path, item.Operation, ids[index], names[index]))];
     }
+
+    private sealed record TaggedOperation(OpenApiPath Path, OpenApiOperation Operation, string Tag);
 }

@@ -27,13 +27,10 @@ internal sealed class TypeTable(ContractScope scope)
     {
         // By name and not by place, so that moving a component renames nothing.
         var schemas = scope.Document.Components.Schemas;
-        var wanted = schemas.ToLookup(component => ContractScope.Wanted(component.Value, CSharpName.Pascal(component.Key)), StringComparer.Ordinal);
-        var components = wanted
-            .SelectMany(group => group.Select(component => (Component: component, IsContested: group.Skip(1).Any())))
-            .OrderBy(item => item.Component.Value.Extension("x-csharp-name") is not null ? 0 : item.IsContested ? 2 : 1)
-            .ThenBy(item => item.Component.Key, StringComparer.Ordinal)
-            .Select(item => item.Component)
-            .ToList();
+        var wanted = schemas.ToLookup(Wanted, StringComparer.Ordinal);
+        var sorted = schemas.OrderBy(static component => component.Key, StringComparer.Ordinal).ToLookup(static component => component.Value.Extension("x-csharp-name") is null ? "made" : "chosen", StringComparer.Ordinal);
+        var made = sorted["made"].ToLookup(component => wanted[Wanted(component)].Skip(1).Any() ? "contested" : "free", StringComparer.Ordinal);
+        List<Named<OpenApiSchema>> components = [.. sorted["chosen"], .. made["free"], .. made["contested"]];
         foreach (var component in components)
         {
             _ = scope.Guard(component.Value.Node, "naming the component", () => Claim(component.Key, component.Value));
@@ -90,6 +87,8 @@ internal sealed class TypeTable(ContractScope scope)
         };
         return type with { Nullable = content.Nullable };
     }
+
+    private static string Wanted(Named<OpenApiSchema> component) => ContractScope.Wanted(component.Value, CSharpName.Pascal(component.Key));
 
     private void Claim(string key, OpenApiSchema component)
     {

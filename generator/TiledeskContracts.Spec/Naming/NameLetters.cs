@@ -23,7 +23,7 @@ internal static class NameLetters
         ['œ'] = "oe",
     };
 
-    private static readonly string?[] Ascii = [.. Enumerable.Range(0, 128).Select(code => IsAsciiLetter((char)code) ? ((char)code).ToString() : null)];
+    private static readonly string?[] Ascii = Alphabet();
 
     /// <summary>What a character becomes in an identifier.</summary>
     /// <param name="character">A UTF-16 unit.</param>
@@ -47,6 +47,17 @@ internal static class NameLetters
         }
 
         return IsKept(character) ? character.ToString() : null;
+    }
+
+    private static string?[] Alphabet()
+    {
+        var letters = new string?[128];
+        for (var code = '0'; code <= 'z'; code++)
+        {
+            letters[code] = IsAsciiLetter(code) ? code.ToString() : null;
+        }
+
+        return letters;
     }
 
     private static bool IsAsciiLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');

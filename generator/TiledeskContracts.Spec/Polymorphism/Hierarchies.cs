@@ -97,7 +97,7 @@ internal sealed class Hierarchies
     // What a component refers to is decided first, and not by recursion: contracts nest deeper than the stack.
     private void FindBases(OpenApiSchema first, HashSet<string> begun)
     {
-        var open = new Stack<(OpenApiSchema Component, bool IsReady)>([(first, false)]);
+        var open = new Stack<Visit>([new(first, IsReady: false)]);
         while (open.Count > 0)
         {
             var (component, isReady) = open.Pop();
@@ -111,10 +111,10 @@ internal sealed class Hierarchies
             }
             else if (begun.Add(component.Pointer))
             {
-                open.Push((component, true));
+                open.Push(new(component, IsReady: true));
                 foreach (var target in Targets(component).Where(target => !begun.Contains(target.Pointer)))
                 {
-                    open.Push((target, false));
+                    open.Push(new(target, IsReady: false));
                 }
             }
         }
@@ -153,4 +153,6 @@ internal sealed class Hierarchies
         && schema.Items is null
         && schema.Types.All(type => type == "object")
         && (schema.Properties.Count > 0 || schema.AllOf.Count > 0 || schema.OneOf.Count + schema.AnyOf.Count == 0);
+
+    private sealed record Visit(OpenApiSchema Component, bool IsReady);
 }

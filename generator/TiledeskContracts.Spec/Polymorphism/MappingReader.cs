@@ -14,7 +14,7 @@ internal sealed class MappingReader(ContractScope scope)
     /// <summary>What the values of a discriminator mean.</summary>
     /// <param name="discriminator">The discriminator.</param>
     /// <returns>Values and schemas; a schema that is not there is told and left out.</returns>
-    public IEnumerable<KeyValuePair<string, OpenApiSchema>> Targets(OpenApiDiscriminator discriminator)
+    public IEnumerable<Named<OpenApiSchema>> Targets(OpenApiDiscriminator discriminator)
     {
         foreach (var entry in discriminator.Mapping)
         {

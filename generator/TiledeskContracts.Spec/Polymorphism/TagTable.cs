@@ -14,7 +14,7 @@ internal sealed class TagTable
     /// <summary>Makes the table.</summary>
     /// <param name="mapped">What mappings say: a value and an unwrapped schema's pointer.</param>
     /// <param name="targets">The objects.</param>
-    public TagTable(IEnumerable<KeyValuePair<string, string?>> mapped, IReadOnlyList<TagTarget> targets)
+    public TagTable(IEnumerable<Named<string?>> mapped, IReadOnlyList<TagTarget> targets)
     {
         _targets = targets;
         foreach (var entry in mapped)
@@ -71,11 +71,11 @@ internal sealed class TagTable
     /// <param name="mappings">Follows mappings.</param>
     /// <param name="unwrapper">Peels wrappers.</param>
     /// <returns>Values and pointers.</returns>
-    public static IEnumerable<KeyValuePair<string, string?>> Mapped(
+    public static IEnumerable<Named<string?>> Mapped(
         IEnumerable<OpenApiDiscriminator> discriminators, string tag, MappingReader mappings, SchemaUnwrapper unwrapper) => discriminators
         .Where(other => other.PropertyName == tag)
         .SelectMany(mappings.Targets)
-        .Select(target => new KeyValuePair<string, string?>(target.Key, unwrapper.Unwrap(target.Value)?.Schema.Pointer));
+        .Select(target => new Named<string?>(target.Key, unwrapper.Unwrap(target.Value)?.Schema.Pointer));
 
     private void Claim(string value, int index)
     {

@@ -71,8 +71,8 @@ public sealed class ProblemList(string path)
 
     /// <summary>The problems in the order of the text.</summary>
     /// <returns>An array that equals another with the same problems.</returns>
-    public EquatableArray<SpecProblem> ToArray() => new(_problems
-        .Concat(_counts.Where(static count => count.Value > MostPerRule).OrderBy(static count => count.Key, StringComparer.Ordinal).Select(More))
+    public EquatableArray<SpecProblem> ToArray() => _problems.Count == 0 ? EquatableArray<SpecProblem>.Empty : new(_problems
+        .Concat(_counts.Keys.Where(rule => _counts[rule] > MostPerRule).OrderBy(static rule => rule, StringComparer.Ordinal).Select(More))
         .OrderBy(problem => string.Equals(problem.Location.Path, Path, StringComparison.Ordinal) ? "" : problem.Location.Path, StringComparer.Ordinal)
         .ThenBy(static problem => problem.Location.Position.Offset));
 
@@ -102,9 +102,9 @@ public sealed class ProblemList(string path)
         }
     }
 
-    private SpecProblem More(KeyValuePair<string, int> count) => new(
+    private SpecProblem More(string rule) => new(
         ReadingRules.TooManyProblems,
-        _problems.Last(problem => problem.Rule.Id == count.Key).Location,
-        new EquatableArray<string>([(count.Value - MostPerRule).ToString(CultureInfo.InvariantCulture), count.Key]),
+        _problems.Last(problem => problem.Rule.Id == rule).Location,
+        new EquatableArray<string>([(_counts[rule] - MostPerRule).ToString(CultureInfo.InvariantCulture), rule]),
         EquatableArray<SpecLocation>.Empty);
 }

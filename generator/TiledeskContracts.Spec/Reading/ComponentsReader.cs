@@ -46,10 +46,10 @@ internal sealed class ComponentsReader(FileReaders readers)
         }
     }
 
-    private List<KeyValuePair<string, T>> Named<T>(SpecMapping owner, string name, Func<SpecMember, string, T?> read)
+    private List<Named<T>> Named<T>(SpecMapping owner, string name, Func<SpecMember, string, T?> read)
         where T : OpenApiElement
     {
-        var named = new List<KeyValuePair<string, T>>();
+        var named = new List<Named<T>>();
         foreach (var member in readers.Context.Members(owner, name))
         {
             if (read(member, JsonPointer.Child(Pointer + "/" + name, member.Key.Value)) is { } element)

@@ -133,7 +133,7 @@ internal sealed class ContentReader(ReadContext context, SchemaReader schemas)
         };
     }
 
-    private IEnumerable<KeyValuePair<string, OpenApiParameter>> Headers(SpecMapping owner, string place)
+    private IEnumerable<Named<OpenApiParameter>> Headers(SpecMapping owner, string place)
     {
         foreach (var member in context.Members(owner, "headers"))
         {

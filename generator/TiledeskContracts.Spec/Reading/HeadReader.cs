@@ -13,11 +13,11 @@ internal sealed class HeadReader(ReadContext context)
 
     /// <summary>Reads servers.</summary>
     public IReadOnlyList<OpenApiServer> Servers(SpecMapping owner, string pointer) =>
-        owner["servers"] is null ? [] : [.. Items(owner, "servers", pointer).Select(item => Server(item.Node, item.Pointer)).OfType<OpenApiServer>()];
+        owner["servers"] is null ? [] : Items(owner, "servers", pointer, Server);
 
     /// <summary>Reads tags.</summary>
     public IReadOnlyList<OpenApiTag> Tags(SpecMapping owner, string pointer) =>
-        [.. Items(owner, "tags", pointer).Select(item => Tag(item.Node, item.Pointer)).OfType<OpenApiTag>()];
+        Items(owner, "tags", pointer, Tag);
 
     /// <summary>Reads alternatives of security, or null where none are written.</summary>
     public IReadOnlyList<OpenApiSecurityRequirement>? Security(SpecMapping owner, string pointer)
@@ -27,12 +27,12 @@ internal sealed class HeadReader(ReadContext context)
             return null;
         }
 
-        return [.. Items(owner, "security", pointer).Select(static item => new OpenApiSecurityRequirement
+        return Items(owner, "security", pointer, static (node, place) => new OpenApiSecurityRequirement
         {
-            Node = item.Node,
-            Pointer = item.Pointer,
-            Schemes = [.. item.Node.Members.Select(static member => member.Key.Value)],
-        })];
+            Node = node,
+            Pointer = place,
+            Schemes = [.. node.Members.Select(static member => member.Key.Value)],
+        });
     }
 
     /// <summary>Reads a security scheme.</summary>
@@ -101,15 +101,20 @@ internal sealed class HeadReader(ReadContext context)
             : null;
     }
 
-    private IEnumerable<(SpecMapping Node, string Pointer)> Items(SpecMapping owner, string name, string pointer)
+    private List<T> Items<T>(SpecMapping owner, string name, string pointer, Func<SpecMapping, string, T?> read)
+        where T : class
     {
+        var elements = new List<T>();
         var items = context.List(owner, name);
         for (var i = 0; i < items.Count; i++)
         {
-            if (context.AsMapping(items[i], name) is { } node)
+            if (context.AsMapping(items[i], name) is { } node
+                && read(node, JsonPointer.Child(pointer, name) + "/" + i.ToString(CultureInfo.InvariantCulture)) is { } element)
             {
-                yield return (node, JsonPointer.Child(pointer, name) + "/" + i.ToString(CultureInfo.InvariantCulture));
+                elements.Add(element);
             }
         }
+
+        return elements;
     }
 }

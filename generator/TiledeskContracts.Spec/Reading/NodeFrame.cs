@@ -18,7 +18,7 @@ internal sealed class NodeFrame(bool isMapping, bool isFlow, SpecPosition positi
 
     private readonly List<SpecMember> _members = isMapping ? [] : _none;
     private readonly List<SpecNode> _items = isMapping ? _noItems : [];
-    private Dictionary<string, SpecPosition>? _names;
+    private Dictionary<string, SpecScalar>? _names;
     private List<SpecMember>? _merges;
     private SpecScalar? _key;
     private bool _hasKey;
@@ -134,7 +134,7 @@ internal sealed class NodeFrame(bool isMapping, bool isFlow, SpecPosition positi
     private void Put(SpecMember member)
     {
         _members.Add(member);
-        _names?.Add(member.Key.Value, member.Key.Position);
+        _names?.Add(member.Key.Value, member.Key);
     }
 
     private void Replace(SpecMember member)
@@ -142,7 +142,7 @@ internal sealed class NodeFrame(bool isMapping, bool isFlow, SpecPosition positi
         _members[_members.FindIndex(other => string.Equals(other.Key.Value, member.Key.Value, StringComparison.Ordinal))] = member;
         if (_names is not null)
         {
-            _names[member.Key.Value] = member.Key.Position;
+            _names[member.Key.Value] = member.Key;
         }
     }
 
@@ -150,12 +150,12 @@ internal sealed class NodeFrame(bool isMapping, bool isFlow, SpecPosition positi
     {
         if (_names is null && _members.Count >= LargestWithoutTable)
         {
-            _names = _members.ToDictionary(static member => member.Key.Value, static member => member.Key.Position, StringComparer.Ordinal);
+            _names = _members.ToDictionary(static member => member.Key.Value, static member => member.Key, StringComparer.Ordinal);
         }
 
         if (_names is not null)
         {
-            return _names.TryGetValue(name, out var position) ? position : null;
+            return _names.TryGetValue(name, out var first) ? first.Position : null;
         }
 
         foreach (var member in _members)

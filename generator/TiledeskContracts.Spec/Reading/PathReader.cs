@@ -85,7 +85,7 @@ internal sealed class PathReader(ReadContext context, ContentReader content, Hea
         };
     }
 
-    private IEnumerable<KeyValuePair<string, OpenApiResponse>> Responses(SpecMapping owner, string place)
+    private IEnumerable<Named<OpenApiResponse>> Responses(SpecMapping owner, string place)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in context.Members(owner, "responses", extensions: true))

@@ -60,7 +60,7 @@ internal sealed class SchemaReader(ReadContext context)
     }
 
     /// <summary>Reads the named schemas under a name.</summary>
-    public IReadOnlyList<KeyValuePair<string, OpenApiSchema>> ReadNamed(SpecMapping owner, string name, string pointer)
+    public IReadOnlyList<Named<OpenApiSchema>> ReadNamed(SpecMapping owner, string name, string pointer)
     {
         if (context.Mapping(owner, name) is not { Members.Count: > 0 } named)
         {
@@ -68,7 +68,7 @@ internal sealed class SchemaReader(ReadContext context)
         }
 
         var place = JsonPointer.Child(pointer, name);
-        var schemas = new List<KeyValuePair<string, OpenApiSchema>>(named.Members.Count);
+        var schemas = new List<Named<OpenApiSchema>>(named.Members.Count);
         foreach (var member in named.Members)
         {
             if (Read(member.Value, member.Key.Value, JsonPointer.Child(place, member.Key.Value)) is { } schema)
@@ -269,7 +269,7 @@ internal sealed class SchemaReader(ReadContext context)
             Mapping = [.. context.Members(node, "mapping")
                 .Select(member => (member.Key.Value, Target: context.AsText(member.Value, "mapping")))
                 .Where(static pair => pair.Target is not null)
-                .Select(static pair => new KeyValuePair<string, string>(pair.Value, pair.Target!))],
+                .Select(static pair => new Named<string>(pair.Value, pair.Target!))],
         };
     }
 

@@ -81,19 +81,19 @@ public sealed class DefectTests
         {
             nameof(OpenApiSchema.Required) => new() { Node = nodeA, Pointer = pointerA, Types = ["object"], Properties = components["A"].Properties, Required = new Faulty<string>() },
             nameof(OpenApiSchema.AllOf) => new() { Node = nodeA, Pointer = pointerA, AllOf = new Faulty<OpenApiSchema>() },
-            nameof(OpenApiSchema.Properties) => new() { Node = nodeA, Pointer = pointerA, Properties = new Faulty<KeyValuePair<string, OpenApiSchema>>() },
+            nameof(OpenApiSchema.Properties) => new() { Node = nodeA, Pointer = pointerA, Properties = new Faulty<Named<OpenApiSchema>>() },
             _ => components["A"],
         };
         var paths = document.Paths.ToList();
         var operation = paths[0].Operations[0];
         var faulty = planted switch
         {
-            nameof(OpenApiOperation.Responses) => new OpenApiOperation { Node = operation.Node, Pointer = operation.Pointer, Method = "GET", OperationId = "readA", Responses = new Faulty<KeyValuePair<string, OpenApiResponse>>() },
+            nameof(OpenApiOperation.Responses) => new OpenApiOperation { Node = operation.Node, Pointer = operation.Pointer, Method = "GET", OperationId = "readA", Responses = new Faulty<Named<OpenApiResponse>>() },
             nameof(OpenApiOperation.Parameters) => new() { Node = operation.Node, Pointer = operation.Pointer, Method = "GET", OperationId = "readA", Parameters = new Faulty<OpenApiParameter>() },
             _ => operation,
         };
         paths[0] = new() { Node = paths[0].Node, Pointer = paths[0].Pointer, Key = paths[0].Key, Template = "/a", Operations = [faulty] };
-        return _sound with { Document = Copy(document, paths, new() { Schemas = [.. components] }) };
+        return _sound with { Document = Copy(document, paths, new() { Schemas = [.. components.Select(static component => new Named<OpenApiSchema>(component.Key, component.Value))] }) };
     }
 
     private static OpenApiDocument Copy(OpenApiDocument document, IReadOnlyList<OpenApiPath> paths, OpenApiComponents components) => new()
