@@ -14,6 +14,7 @@ internal static class GuardedReader
     /// <returns>What came of it.</returns>
     public static ContractReading Read(ContractInput input, CancellationToken cancellationToken)
     {
+        Rehearsal.Begin();
         var source = new ContractSource(input.Path, input.Text ?? "", input.Options);
         if (input.Text is null)
         {
