@@ -24,8 +24,8 @@ internal static class PropertyEmitter
         DocEmitter.Remarks(code, property.Documentation, PlaceBeside(property, owner), Facts(property));
         DocEmitter.Obsolete(code, property.Documentation);
         code.Lines($"""[{Contracts}.Contract("body", {Literal.Of(property.WireName)})]""");
-        var required = IsRequired(property, requestOnly) ? Code.Of($"required ") : default;
-        required = property.Origin == PropertyOrigin.Hiding ? Code.Of($"new {required}") : required;
+        var hiding = property.Origin == PropertyOrigin.Hiding ? Code.Of($"new ") : default;
+        var required = IsRequired(property, requestOnly) ? Code.Of($"{hiding}required ") : hiding;
         switch (property.Shape)
         {
             case PropertyShape.Required when type.Kind == TypeKind.Object:
@@ -43,15 +43,15 @@ internal static class PropertyEmitter
                 code.Lines($"public {required}{type.NullableName} {name} {{ get; set; }}");
                 break;
             case PropertyShape.OptionalNullable:
-                code.Lines($"public {Values}.Optional<{type.NullableName}> {name} {{ get; set; }}");
+                code.Lines($"public {hiding}{Values}.Optional<{type.NullableName}> {name} {{ get; set; }}");
                 break;
             default:
-                code.Lines($"public {type.NullableName} {name} {{ get; set; }}");
+                code.Lines($"public {hiding}{type.NullableName} {name} {{ get; set; }}");
                 break;
         }
     }
 
-    /// <summary>Whether the property is <c>required</c> in C#. What the contract deprecates or knows itself, nobody must set.</summary>
+    /// <summary>Whether the property is <c>required</c> in C#. What the contract deprecates or knows itself, nobody must set; what is <c>required</c> no subtype may hide.</summary>
     /// <param name="property">The property.</param>
     /// <param name="requestOnly">Whether its class is reached from requests alone.</param>
     /// <returns>Whether it is.</returns>
@@ -59,6 +59,7 @@ internal static class PropertyEmitter
         && (property.Shape is PropertyShape.Required or PropertyShape.RequiredNullable)
         && !property.Documentation.Deprecated
         && !property.IsTag
+        && !property.IsHidden
         && Constant(property) is null;
 
     /// <summary>The one value of a required property.</summary>

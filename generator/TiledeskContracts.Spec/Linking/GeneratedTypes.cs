@@ -84,10 +84,12 @@ internal sealed class GeneratedTypes(ContractScope scope, TypeTable types)
     {
         var (sent, requestOnly) = Reachability.Of(operations, [.. _objects.Values], _unions);
         var identities = Identities();
+        var hidden = Hidden();
         var inheritance = new InheritanceBuilder(scope, types, _objects.Values);
         return new(_objects.Values
             .OrderBy(draft => draft.Model.Name, StringComparer.Ordinal)
-            .Select(draft => Finish(draft, sent.Contains(draft.FullName), requestOnly.Contains(draft.FullName), identities) with { Inheritance = inheritance.Of(draft) }));
+            .Select(draft => Finish(draft, sent.Contains(draft.FullName), requestOnly.Contains(draft.FullName), identities) with { Inheritance = inheritance.Of(draft) })
+            .Select(model => hidden.TryGetValue(model.Namespace + "." + model.Name, out var names) ? Hiding(model, names) : model));
     }
 
     private static ObjectModel Finish(ObjectDraft draft, bool isSent, bool requestOnly, Dictionary<string, string> identities) =>
@@ -97,6 +99,28 @@ internal sealed class GeneratedTypes(ContractScope scope, TypeTable types)
             IdentityProperty = identities.TryGetValue(draft.FullName, out var identity) ? identity : null,
             Properties = new(draft.Properties.Select(property => property.Model with { Shape = ShapeTable.Of(property, isSent, requestOnly) })),
         };
+
+    // By class, what its subtypes have in the place of its own.
+    private Dictionary<string, HashSet<string>> Hidden()
+    {
+        var hidden = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var draft in _objects.Values)
+        {
+            var names = draft.Properties.Where(property => property.Model.Origin == PropertyOrigin.Hiding).Select(property => property.Model.WireName).ToList();
+            for (var above = draft.Base; names.Count > 0 && above is not null; above = above.Base)
+            {
+                var known = hidden.TryGetValue(above.FullName, out var found) ? found : hidden[above.FullName] = new(StringComparer.Ordinal);
+                known.UnionWith(names);
+            }
+        }
+
+        return hidden;
+    }
+
+    private static ObjectModel Hiding(ObjectModel model, HashSet<string> names) => model with
+    {
+        Properties = new(model.Properties.Select(property => names.Contains(property.WireName) ? property with { IsHidden = true } : property)),
+    };
 
     private Dictionary<string, string> Identities()
     {

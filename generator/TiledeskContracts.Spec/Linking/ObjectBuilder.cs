@@ -110,6 +110,9 @@ internal sealed class ObjectBuilder(ContractScope scope, TypeTable types)
             Origin = inherited?.Find(property.WireName) is null ? PropertyOrigin.Own : PropertyOrigin.Hiding,
             IsTag = tags.Contains(property.WireName),
         };
-        return new(model, property.Required, type.Nullable);
+
+        // Whether it is set would be a field, which cannot be hidden as the property is.
+        var required = property.Required && !(model.Origin == PropertyOrigin.Hiding && model.ReadOnly);
+        return new(model, required, type.Nullable);
     }
 }

@@ -32,6 +32,9 @@ public sealed record PropertyModel(
     /// <summary>Where the class has it from.</summary>
     public PropertyOrigin Origin { get; init; }
 
+    /// <summary>Whether a subtype has a property in its place that says more.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>Whether it tells what the object is; nobody must set it.</summary>
     public bool IsTag { get; init; }
 }

@@ -7,6 +7,7 @@ internal static class YamlFaults
 {
     public const string OpenBracket = "a bracket is not closed, or a comma is missing.";
     public const string OpenQuote = "a quote is not closed.";
+    public const string Outdented = "a quote is not closed, or its text goes on with too little indentation.";
     public const string ColonInValue = "the value holds ': '; put it in quotes, or begin a new line.";
     public const string NoPair = "this is no 'key: value', or is indented unlike the lines it belongs to.";
     public const string NoYaml = "the text is no YAML from here on.";
@@ -17,6 +18,7 @@ internal static class YamlFaults
     private static readonly (string Fragment, string Message)[] _messages =
     [
         ("extra spaces in first line", BlanksReachTooFar),
+        ("more spaces in lines above first content line", BlanksReachTooFar),
         ("tab", Tab),
         ("did not find expected key", NoPair),
         ("found invalid mapping", ColonInValue),
@@ -29,7 +31,7 @@ internal static class YamlFaults
         ("directive", "a line that begins with '%' means something else to YAML; put the value in quotes."),
         (" tag", "what begins with '!' is a tag; put the value in quotes if none was meant."),
         ("quoted scalar, found unexpected end of stream", OpenQuote),
-        ("found wrong indentation", OpenQuote),
+        ("found wrong indentation", Outdented),
         ("unknown escape", "the text in double quotes holds an unknown escape; double the backslash, or use single quotes."),
         ("anchor or alias", "after '&' or '*' a name is missing; put the value in quotes if none was meant."),
     ];

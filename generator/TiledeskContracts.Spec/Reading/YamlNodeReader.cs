@@ -22,9 +22,7 @@ internal static class YamlNodeReader
         var faults = 0;
         while (pass.Fault is { } fault)
         {
-            if (fault.Message == YamlFaults.BlanksReachTooFar
-                && again <= MostCharactersAgain
-                && YamlRepair.WithEmptyScalarBefore(text, fault.Noticed.Offset) is { } repaired)
+            if (again <= MostCharactersAgain && Repaired(text, fault) is { } repaired)
             {
                 text = repaired;
                 again += text.Length;
@@ -56,4 +54,12 @@ internal static class YamlNodeReader
         problems.AddRange(best.Problems.ToArray());
         return new NodeReading(best.Root, faults == 0 && !best.Stopped, best.Nodes);
     }
+
+    // What other parsers read.
+    private static string? Repaired(string text, YamlFault fault) => fault.Message switch
+    {
+        YamlFaults.BlanksReachTooFar => YamlRepair.WithoutBlanksBeforeText(text),
+        YamlFaults.Outdented => YamlRepair.WithQuotedTextInOneLine(text, fault.Noticed.Offset),
+        _ => null,
+    };
 }

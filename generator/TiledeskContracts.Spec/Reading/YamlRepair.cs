@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TiledeskContracts.Spec.Reading;
 
 /// <summary>Leaves a broken block out of a text without moving anything else: its characters become blanks.</summary>
@@ -42,38 +44,118 @@ internal static class YamlRepair
     }
 
     /// <summary>
-    /// Makes a block scalar of nothing but blanks an empty text of the same length: YAML forbids blanks in it that reach
-    /// farther than what follows, but documents in use have them.
+    /// Moves the blanks of blank lines that begin a block scalar to the end of its header: YAML lets them stand, the parser
+    /// does not where they reach as far as the text. Every place behind them stays where it was.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="offset">The place where the blanks were noticed.</param>
-    /// <returns>The text with the scalar replaced, or null where there is none.</returns>
-    public static string? WithEmptyScalarBefore(string text, int offset)
+    /// <returns>The text of the same length and lines, or null where nothing was to move.</returns>
+    public static string? WithoutBlanksBeforeText(string text)
     {
-        var start = StartOfLine(text, Math.Min(offset, text.Length));
-        while (start > 0 && (start == text.Length || IsBlank(text, start)))
-        {
-            start = StartOfLine(text, start - 1);
-        }
-
-        for (var candidates = 0; candidates < 2; candidates++)
+        char[]? characters = null;
+        for (var start = 0; start < text.Length; start = EndOfLine(text, start) + 1)
         {
             var end = EndOfLine(text, start);
-            var line = text.Substring(start, end - start).TrimEnd('\r', ' ');
-            var header = line.EndsWith("+", StringComparison.Ordinal) || line.EndsWith("-", StringComparison.Ordinal) ? line.Length - 2 : line.Length - 1;
-            if (header > 0 && line[header] is '|' or '>' && line[header - 1] == ' ' && end + 1 < text.Length && IsBlank(text, end + 1))
+            if (!EndsInBlockHeader(text, start, end))
             {
-                return text.Substring(0, start + header) + (line.Length - header == 2 ? "''" : "~") + text.Substring(start + line.Length);
+                continue;
             }
 
-            do
+            var first = end + 1;
+            while (first < text.Length && IsBlank(text, first))
             {
-                start = start == 0 ? 0 : StartOfLine(text, start - 1);
+                first = EndOfLine(text, first) + 1;
             }
-            while (start > 0 && IsBlank(text, start));
+
+            var from = text[end - 1] == '\r' ? end - 1 : end;
+            var between = text.Substring(from, Math.Min(first, text.Length) - from);
+            var breaks = between.Replace(" ", "");
+            if (breaks.Length < between.Length)
+            {
+                characters ??= text.ToCharArray();
+                (new string(' ', between.Length - breaks.Length) + breaks).CopyTo(0, characters, from, between.Length);
+            }
         }
 
-        return null;
+        return characters is null ? null : new string(characters);
+    }
+
+    /// <summary>
+    /// Moves the line breaks of a text in double quotes, whose lines YAML wants indented deeper, behind its end: other parsers read such
+    /// text. Every place behind it stays where it was.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="quote">Where the quoted text begins.</param>
+    /// <returns>The text of the same length and lines; null where the quote may simply be left open.</returns>
+    public static string? WithQuotedTextInOneLine(string text, int quote)
+    {
+        var close = ClosingQuote(text, quote);
+        var end = close < 0 ? 0 : EndOfLine(text, close);
+        if (close < 0 || text.Substring(close + 1, end - close - 1).Trim() is not ("" or "," or "}" or "]"))
+        {
+            return null;
+        }
+
+        var joined = new StringBuilder(text.Length).Append(text, 0, quote);
+        var moved = new StringBuilder();
+        var start = quote;
+        for (var line = EndOfLine(text, quote) + 1; line <= close; line = EndOfLine(text, line) + 1)
+        {
+            if (MayBeKey(text, line))
+            {
+                return null;
+            }
+
+            // A line break and the blanks around it are one blank of the text; an empty line is more.
+            var blanks = Indentation(text, line);
+            if (blanks > 0 && !IsBlank(text, line) && !IsBlank(text, StartOfLine(text, line - 1)) && text[line - 2] is not ('\\' or '\r' or ' '))
+            {
+                _ = joined.Append(text, start, line - 1 - start).Append(' ');
+                _ = moved.Append(' ', blanks - 1).Append('\n');
+                start = line + blanks;
+            }
+        }
+
+        return moved.Length == 0 ? null : joined.Append(text, start, end - start).Append(moved).Append(text, end, text.Length - end).ToString();
+    }
+
+    private static int ClosingQuote(string text, int quote)
+    {
+        for (var i = quote + 1; i < text.Length && text[quote] == '"'; i++)
+        {
+            if (text[i] == '"')
+            {
+                return i;
+            }
+
+            i += text[i] == '\\' ? 1 : 0;
+        }
+
+        return -1;
+    }
+
+    // 'key: value', or a list's entry: the quote above may be one that is still to be closed.
+    private static bool MayBeKey(string text, int start)
+    {
+        var first = start + Indentation(text, start);
+        var last = first;
+        while (last < text.Length && text[last] is not (' ' or '\r' or '\n'))
+        {
+            last++;
+        }
+
+        return last > first && (text[last - 1] == ':' || text[first] is '-' or '#');
+    }
+
+    // E.g. 'description: |-'.
+    private static bool EndsInBlockHeader(string text, int start, int end)
+    {
+        var last = end - 1;
+        while (last > start && text[last] is ' ' or '\r' or '+' or '-')
+        {
+            last--;
+        }
+
+        return last > start && text[last] is '|' or '>' && text[last - 1] == ' ';
     }
 
     // What a tab indents has no depth, so only its like belongs to it.

@@ -163,6 +163,41 @@ public sealed class InheritanceTests
         Assert.Equal("""{"kind":"Cat","name":"a","claws":1}""", text);
     }
 
+    // What is C#'s 'required' cannot be hidden, and what hides must say 'new', whatever its shape.
+    [Theory]
+    [InlineData("Asked")]
+    [InlineData("Answer")]
+    public void Property_SaidNothingOfByTheBase_IsSaidMoreOfBySubtypesInEveryShape(string root)
+    {
+        var contract = LanguageContract.Of($$"""
+            {{root}}:
+              type: object
+              required: [kind, params, made, none]
+              discriminator: { propertyName: kind }
+              properties: { kind: { type: string }, params: { type: object }, made: { readOnly: true }, more: {}, none: { nullable: true }, maybe: { nullable: true } }
+            Play:
+              allOf: [{ $ref: '#/components/schemas/{{root}}' }]
+              required: [params, made, none]
+              properties:
+                params: { $ref: '#/components/schemas/Song' }
+                made: { type: string, readOnly: true }
+                more: { $ref: '#/components/schemas/Song' }
+                none: { type: string, nullable: true }
+                maybe: { type: string, nullable: true }
+            Radio: { allOf: [{ $ref: '#/components/schemas/Play' }, { properties: { station: { type: string } } }] }
+            Song: { type: object, properties: { name: { type: string } } }
+            """);
+
+        var run = contract.Run(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["made"] = "return JsonModel.ToJson(new Radio { Params = new Song { Name = \"a\" }, None = null, Station = \"b\" }.Clone());",
+            ["read"] = $"return Again<{root}>(\"{{\\\"kind\\\":\\\"Play\\\",\\\"params\\\":{{\\\"name\\\":\\\"a\\\"}},\\\"more\\\":{{\\\"name\\\":\\\"b\\\"}}}}\");",
+        });
+
+        Assert.Equal("""{"kind":"Play","params":{"name":"a"},"more":{"name":"b"}}""", run["read"]);
+        Assert.Equal("""{"kind":"Radio","params":{"name":"a"},"none":null,"station":"b"}""", run["made"]);
+    }
+
     [Theory]
     [InlineData("rank: { type: integer }", "rang: { type: integer }", "V1.Models.Tomcat.g.cs")]
     [InlineData("bark: { type: string }", "bark: { type: string }, tail: { type: string }", "V1.Models.Dog.g.cs")]

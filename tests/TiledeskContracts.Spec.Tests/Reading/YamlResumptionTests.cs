@@ -87,6 +87,38 @@ public sealed class YamlResumptionTests
         Assert.Equal("second", reading.Document!.Paths[1].Operations.Single().OperationId);
     }
 
+    // YAML allows the first and others read the rest, so documents in use have them; what stands behind keeps its place.
+    [Theory]
+    [InlineData("description: |-\n        \n        A text.\n", "A text.")]
+    [InlineData("description: |\r\n          \r\n   \r\n        A text.\r\n", "A text.")]
+    [InlineData("description: >-\n        \n", "")]
+    [InlineData("description: \"One\n      two \\\" three\n     four\"\n", "One two \" three four")]
+    [InlineData("description: 'One\n     it''s'\n", "One it's")]
+    public void Text_ThatOtherParsersRead_IsReadWithoutAProblem(string description, string expected)
+    {
+        var text = Whole.Replace("      required: [a, b]\n", "      " + description + "      oddity: 5\n", StringComparison.Ordinal);
+
+        var reading = Marked.Read(text);
+
+        Assert.Equal(expected, reading.Document!.Components.Schemas.Single(static schema => schema.Key == "B").Value.Description?.Trim());
+        var position = Assert.Single(reading.Problems).Location.Position;
+        var place = text.IndexOf("oddity", StringComparison.Ordinal);
+        Assert.Equal((place, text[..place].Count(static character => character == '\n') + 1, 7), (position.Offset, position.Line, position.Column));
+    }
+
+    [Theory]
+    [InlineData("description: \"One\n      title: \"B\"\n")]
+    [InlineData("description: \"One\n      title: a\n      pattern: \"\n")]
+    [InlineData("description: \"One\n     - two\"\n")]
+    public void Quote_ThatMayBeLeftOpen_IsTold(string description)
+    {
+        var text = Whole.Replace("      required: [a, b]\n", "      " + description, StringComparison.Ordinal);
+
+        var reading = Marked.Read(text);
+
+        Assert.Contains(reading.Problems, problem => problem.Rule.Id == "TDC001");
+    }
+
     [Fact]
     public void Json_BrokenAtItsEnd_KeepsWhatStandsBefore()
     {
