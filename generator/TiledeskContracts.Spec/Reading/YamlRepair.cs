@@ -133,7 +133,7 @@ internal static class YamlRepair
         return -1;
     }
 
-    // 'key: value', or a list's entry: the quote above may be one that is still to be closed.
+    // 'key: value': the quote above may be one that is still to be closed.
     private static bool MayBeKey(string text, int start)
     {
         var first = start + Indentation(text, start);
@@ -143,7 +143,7 @@ internal static class YamlRepair
             last++;
         }
 
-        return last > first && (text[last - 1] == ':' || text[first] is '-' or '#');
+        return last > first && (text[last - 1] == ':' || text[first] == '#');
     }
 
     // E.g. 'description: |-'.

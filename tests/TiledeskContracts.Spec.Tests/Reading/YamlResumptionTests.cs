@@ -109,7 +109,6 @@ public sealed class YamlResumptionTests
     [Theory]
     [InlineData("description: \"One\n      title: \"B\"\n")]
     [InlineData("description: \"One\n      title: a\n      pattern: \"\n")]
-    [InlineData("description: \"One\n     - two\"\n")]
     public void Quote_ThatMayBeLeftOpen_IsTold(string description)
     {
         var text = Whole.Replace("      required: [a, b]\n", "      " + description, StringComparison.Ordinal);
