@@ -6,6 +6,7 @@ using TiledeskContracts.Benchmarks.Documents;
 using TiledeskContracts.Benchmarks.Edits;
 using TiledeskContracts.Benchmarks.Hosting;
 using TiledeskContracts.Benchmarks.Reporting;
+using TiledeskContracts.Benchmarks.Sizes;
 
 CompilerFiles.UseSdk();
 return args switch
@@ -14,11 +15,13 @@ return args switch
     ["generate", var contract, var folder] => ColdGeneration.Run(contract, folder),
     ["documents", var folder] => Documents(folder),
     ["cold"] => Measure(null, static (report, documents, folder) => ColdRace.Run(report, documents, 5, folder)),
+    ["sizes"] => Measure(null, static (report, _, folder) => SizeTable.Run(report, folder)),
     ["edits"] => Measure(null, static (report, documents, _) => EditTable.Run(report, documents)),
     ["compiler"] => Measure(null, static (report, _, folder) => CompilerTable.Run(report, 5, folder)),
     ["table", ..] => Measure(args.ElementAtOrDefault(1), static (report, documents, folder) =>
     {
         ColdRace.Run(report, documents, 5, folder);
+        SizeTable.Run(report, folder);
         EditTable.Run(report, documents);
         CompilerTable.Run(report, 5, folder);
     }),
@@ -68,7 +71,7 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         table [file]               everything, as Markdown (less than ten minutes)
-        cold | edits | compiler    one of its parts
+        cold | sizes | edits | compiler    one of its parts
         documents <folder>         the generated documents
         generate <contract> [to]   what 'cold' times: one contract to C#
         --filter *Edit*            the edits under BenchmarkDotNet

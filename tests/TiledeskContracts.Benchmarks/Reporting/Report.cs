@@ -37,7 +37,7 @@ internal sealed class Report
             : null;
         Line("# What the generator costs");
         Line();
-        Line(string.Create(CultureInfo.InvariantCulture, $"{model ?? "A processor"}, {Environment.ProcessorCount} logical cores; {RuntimeInformation.OSDescription}; {RuntimeInformation.FrameworkDescription}; {DateTime.UtcNow:yyyy-MM-dd}."));
+        Line(string.Create(CultureInfo.InvariantCulture, $"{model ?? "A processor"}, {Environment.ProcessorCount} logical cores; {RuntimeInformation.OSDescription}; {RuntimeInformation.FrameworkDescription}."));
         Line("Made by `dotnet run -c Release --project tests/TiledeskContracts.Benchmarks -- table <file>`; medians, pairs interleaved.");
     }
 
