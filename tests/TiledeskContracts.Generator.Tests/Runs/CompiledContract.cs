@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TiledeskContracts.Json;
@@ -16,18 +18,14 @@ internal static class CompiledContract
         MetadataReference.CreateFromFile(typeof(JsonModel).Assembly.Location),
     ];
 
+    // Many tests ask the same contract different things: it is compiled, checked and loaded once.
+    private static readonly ConcurrentDictionary<string, MetadataReference> _libraries = new(StringComparer.Ordinal);
+
     /// <summary>Compiles the run's sources and the user's code.</summary>
     public static CSharpCompilation Compile(GeneratorRun run, LanguageVersion version, string code = "")
     {
-        var parsing = new CSharpParseOptions(version, DocumentationMode.Diagnose);
-        var trees = run.Sources
-            .Select(source => CSharpSyntaxTree.ParseText(source.Value, parsing, source.Key))
-            .Append(CSharpSyntaxTree.ParseText(code, parsing, "User.cs"));
-        return CSharpCompilation.Create(
-            "Acme." + Guid.NewGuid().ToString("N"),
-            trees,
-            _references,
-            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+        var trees = run.Sources.Select(source => Parse(source.Value, source.Key, version));
+        return Create(trees.Append(Parse(code, "User.cs", version)));
     }
 
     /// <summary>Everything that the compiler says and a build with warnings as errors would stop at.</summary>
@@ -47,7 +45,7 @@ internal static class CompiledContract
     /// <param name="types">More types of the user's code.</param>
     public static Func<string, string> Function(GeneratorRun run, string body, string types = "")
     {
-        var compilation = Compile(run, LanguageVersion.CSharp12, $$"""
+        var code = $$"""
             using System;
             using System.Collections.Generic;
             using System.Linq;
@@ -67,12 +65,36 @@ internal static class CompiledContract
             }
 
             {{types}}
-            """);
-        Assert.DoesNotContain(Complaints(compilation), complaint => !complaint.StartsWith("User.cs", StringComparison.Ordinal));
+            """;
+
+        _ = Load(Create([Parse(code, "User.cs", LanguageVersion.CSharp12)], Library(run)), out var probe);
+        return probe.GetType("Probe")!.GetMethod("Run")!.CreateDelegate<Func<string, string>>();
+    }
+
+    private static MetadataReference Library(GeneratorRun run) => _libraries.GetOrAdd(
+        string.Join('\n', run.Sources.OrderBy(static source => source.Key, StringComparer.Ordinal)),
+        _ =>
+        {
+            var compilation = Compile(run, LanguageVersion.CSharp12);
+            Assert.Empty(Complaints(compilation));
+            return MetadataReference.CreateFromImage(Load(compilation, out var _));
+        });
+
+    private static byte[] Load(CSharpCompilation compilation, out Assembly assembly)
+    {
         using var image = new MemoryStream();
         Assert.True(compilation.Emit(image).Success, string.Join('\n', Complaints(compilation)));
-
-        var probe = Assembly.Load(image.ToArray()).GetType("Probe")!.GetMethod("Run")!;
-        return probe.CreateDelegate<Func<string, string>>();
+        image.Position = 0;
+        assembly = AssemblyLoadContext.Default.LoadFromStream(image);
+        return image.ToArray();
     }
+
+    private static CSharpCompilation Create(IEnumerable<SyntaxTree> trees, params IEnumerable<MetadataReference> more) => CSharpCompilation.Create(
+        "Acme." + Guid.NewGuid().ToString("N"),
+        trees,
+        [.. _references, .. more],
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+
+    private static SyntaxTree Parse(string code, string path, LanguageVersion version) =>
+        CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(version, DocumentationMode.Diagnose), path);
 }
