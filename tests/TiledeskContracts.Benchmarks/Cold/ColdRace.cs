@@ -18,6 +18,8 @@ internal static class ColdRace
             Race(report, name, path, new FileInfo(path).Length > LongDocument ? Math.Max(1, runs - 2) : runs, folder);
         }
 
+        report.Line();
+        report.Line("Peak memory is the whole process's, Roslyn and .NET (about 60 MB) with it. The large documents are made by this program.");
         if (Nswag.Program is null)
         {
             report.Line();

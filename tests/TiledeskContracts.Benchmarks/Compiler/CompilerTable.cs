@@ -28,8 +28,10 @@ internal static class CompilerTable
         List<double> warm = [.. Enumerable.Range(0, Warmups + runs).Select(_ => ours.Build(server)).Skip(Warmups)];
 
         report.Head("In the compiler: both of our contracts (targets: warm at most 150 ms, cold at most 2.5 of parsing alone)",
-            "compiler", "ours", "parsing the same YAML alone", "ratio");
-        report.Row("cold, a process of its own", Median.Text(Median.Of(cold), " ms"), Median.Text(Median.Of(parsing), " ms"), Median.Text(Median.Of(cold) / Median.Of(parsing), "", 2));
-        report.Row("warm server", Median.Text(Median.Of(warm), " ms"), "–", "–");
+            "compiler", "ours", "parsing the same YAML alone", "ratio", "fastest: ours", "parsing", "ratio");
+        report.Row("cold, a process of its own", Text(Median.Of(cold)), Text(Median.Of(parsing)), Median.Text(Median.Of(cold) / Median.Of(parsing), "", 2), Text(cold.Min()), Text(parsing.Min()), Median.Text(cold.Min() / parsing.Min(), "", 2));
+        report.Row("warm server", Text(Median.Of(warm)), "–", "–", Text(warm.Min()), "–", "–");
     }
+
+    private static string Text(double milliseconds) => Median.Text(milliseconds, " ms");
 }
