@@ -88,7 +88,7 @@ public sealed class CommonDocumentTests
     }
 
     [Theory]
-    [InlineData("paths:\n  /a:\n  /b: { get: { tags: [null], responses: { '200': } } }")]
+    [InlineData("paths:\n  /b: { get: { tags: , parameters: , responses: { '200': } } }")]
     [InlineData("paths: {}\ncomponents: { schemas: { A: , B: { type: object, properties: { a: , b: { $ref: '#/components/schemas/A' } } } } }")]
     [InlineData("paths: {}\ncomponents: { schemas: { A: { type: ['null'] }, B: { type: object, properties: { b: { $ref: '#/components/schemas/A' } } } } }")]
     [InlineData("paths: {}\nx-a: |+\n          \nx-b: 1")]
@@ -98,6 +98,15 @@ public sealed class CommonDocumentTests
 
         Assert.Empty(run.Diagnostics);
         Assert.NotEmpty(run.Sources);
+        Assert.Empty(CompiledContract.Complaints(CompiledContract.Compile(run, LanguageVersion.CSharp12)));
+    }
+
+    [Fact]
+    public void Document_WithNothingWhereSomethingMustStand_CompilesAndSaysSo()
+    {
+        var run = GeneratorRun.Of(new ContractFile("/acme/common.yaml", Paths("/a:\n  /b: { get: { tags: [null], parameters: [null], responses: { '200': { description: d } } } }\n  /c: { get: , put: { responses: {} } }")));
+
+        Assert.Equal(["TDC086", "TDC086", "TDC086", "TDC086"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.Empty(CompiledContract.Complaints(CompiledContract.Compile(run, LanguageVersion.CSharp12)));
     }
 

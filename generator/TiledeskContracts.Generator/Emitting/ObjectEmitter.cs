@@ -76,9 +76,10 @@ internal static class ObjectEmitter
 
     private static void EmitExtras(CodeWriter code, ObjectModel model, Code name)
     {
+        EmitAdditionalProperties(code, model);
         if (model.Inheritance?.Base is null)
         {
-            EmitRest(code, model);
+            EmitAdditionalData(code, model);
         }
 
         code.Lines($"""
@@ -89,25 +90,28 @@ internal static class ObjectEmitter
             """);
     }
 
-    private static void EmitRest(CodeWriter code, ObjectModel model)
+    private static void EmitAdditionalProperties(CodeWriter code, ObjectModel model)
+    {
+        if (model.AdditionalType is { } type)
+        {
+            // References in comments do not look into bases.
+            var others = model.Inheritance?.Base is null ? Code.Of($"<see cref=\"AdditionalData\"/>") : Code.Of($"<c>AdditionalData</c>");
+            code.Lines($"""
+
+                /// <summary>Members that the contract does not name but gives a type, by name.</summary>
+                /// <remarks>A member of another type is in {others}.</remarks>
+                public global::System.Collections.Generic.IDictionary<string, {type.Spelled}> AdditionalProperties => {Json}.JsonRemainder.AdditionalProperties<{type.Spelled}, {type.Codec}>(ref _rest);
+                """);
+        }
+    }
+
+    private static void EmitAdditionalData(CodeWriter code, ObjectModel model)
     {
         var forbidden = model.AllowsAdditionalProperties || model.Inheritance is not null
             ? default
             : Code.Of($"\n/// <remarks>The contract forbids them; they are kept all the same.</remarks>");
-        var types = default(Code);
-        var besides = default(Code);
-        if (model.AdditionalType is { } type)
-        {
-            types = Code.Of($"<{type.Spelled}, {type.Codec}>");
-            besides = Code.Of($" and are not of its type for them");
-            code.Lines($"""
-
-                /// <summary>Members that the contract does not name but gives a type, by name.</summary>
-                /// <remarks>A member of another type is in <see cref="AdditionalData"/>.</remarks>
-                public global::System.Collections.Generic.IDictionary<string, {type.Spelled}> AdditionalProperties => {Json}.JsonRemainder.AdditionalProperties{types}(ref _rest);
-                """);
-        }
-
+        var types = model.AdditionalType is { } type ? Code.Of($"<{type.Spelled}, {type.Codec}>") : default;
+        var besides = model.AdditionalType is null ? default : Code.Of($" and are not of its type for them");
         code.Lines($"""
 
             /// <summary>Members that the contract does not name{besides}, as they came.</summary>{forbidden}

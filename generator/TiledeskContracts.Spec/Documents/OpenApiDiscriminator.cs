@@ -8,4 +8,7 @@ public sealed class OpenApiDiscriminator : OpenApiElement
 
     /// <summary>Reference by value, in the order of the text.</summary>
     public IReadOnlyList<Named<string>> Mapping { get; init; } = [];
+
+    /// <summary>The one name of the place that a reference of <see cref="Mapping"/> leads to, where that is not how it is written.</summary>
+    public IReadOnlyDictionary<string, string> Places { get; init; } = new Dictionary<string, string>();
 }

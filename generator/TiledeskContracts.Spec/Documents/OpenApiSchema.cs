@@ -5,6 +5,9 @@ namespace TiledeskContracts.Spec.Documents;
 /// <summary>A schema, as written.</summary>
 public sealed class OpenApiSchema : OpenApiElement
 {
+    /// <summary>Whether this is a reference that a discriminator's <c>mapping</c> holds: where it leads nowhere, linking tells so.</summary>
+    internal bool IsMapping { get; init; }
+
     /// <summary>The <c>type</c>s without <c>null</c>; empty where none is said.</summary>
     public IReadOnlyList<string> Types { get; init; } = [];
 

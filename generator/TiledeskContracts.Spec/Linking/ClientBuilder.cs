@@ -33,7 +33,7 @@ internal sealed class ClientBuilder(ContractScope scope, ServerBuilder servers)
         var names = MemberNames.Assign(members, [.. ReservedNames.OfClients, clientName], scope.Problems, ModelRules.NamesCollide);
         return [.. groups.Select((group, index) => new TagPropertyModel(
             names[index],
-            scope.ClaimType(group.Name + "Client", group.Declaration?.Node ?? Document.Node, written: false),
+            scope.ClaimType(group.Name + "Client", group.Declaration?.Node ?? Document.Node, written: false, group.Tag),
             Words(group).Summary))];
     }
 

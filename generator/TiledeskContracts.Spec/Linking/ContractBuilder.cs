@@ -43,25 +43,24 @@ internal sealed class ContractBuilder(ContractScope scope)
     {
         var builder = new OperationBuilder(scope, _types, headers, servers);
         var paginations = new PaginationBuilder(scope, generated.Find);
-        var operations = new List<List<OperationModel>>();
-        foreach (var group in groups)
-        {
-            var built = new List<OperationModel>();
-            foreach (var named in group.Operations)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                _ = scope.Guard(named.Operation.Node, "building the operation", () =>
-                {
-                    var operation = builder.Build(named);
-                    generated.BuildPending(cancellationToken);
-                    var pagination = paginations.Build(named.Operation, named.OperationId, operation.Query, operation.Result is null ? operation.Success : operation.Success with { Type = null });
-                    built.Add(operation with { Pagination = pagination });
-                });
-            }
+        var built = new Dictionary<NamedOperation, OperationModel>();
 
-            operations.Add(built);
+        // By id and not by place, so that moving a path renames nothing that is made for an operation.
+        var ordered = groups.SelectMany(static group => group.Operations)
+            .OrderBy(static named => named.OperationId, StringComparer.Ordinal)
+            .ThenBy(static named => named.Operation.Pointer, StringComparer.Ordinal);
+        foreach (var named in ordered)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            _ = scope.Guard(named.Operation.Node, "building the operation", () =>
+            {
+                var operation = builder.Build(named);
+                generated.BuildPending(cancellationToken);
+                var pagination = paginations.Build(named.Operation, named.OperationId, operation.Query, operation.Result is null ? operation.Success : operation.Success with { Type = null });
+                built[named] = operation with { Pagination = pagination };
+            });
         }
 
-        return operations;
+        return [.. groups.Select(group => group.Operations.Where(built.ContainsKey).Select(named => built[named]).ToList())];
     }
 }

@@ -142,7 +142,7 @@ internal sealed class GeneratedTypes(ContractScope scope, TypeTable types)
 
     private string? Fault(IdentityClaim claim, Dictionary<string, string> identities) => Find(claim.Target)?.Find(claim.WireName) switch
     {
-        null => claim.Target + " has no such property",
+        null => claim.Target + " has no such property" + DidYouMean.Phrase(claim.WireName, Find(claim.Target)?.Properties.Select(property => property.Model.WireName) ?? []),
         { Type.Kind: not TypeKind.String } => claim.Target + " has it, but it is not text",
         var property when identities.TryGetValue(claim.Target, out var other) && other != property.Name => claim.Target + " is already identified by " + other,
         _ => null,

@@ -20,8 +20,9 @@ internal sealed class HeaderTable
     {
         _scope = scope;
         _types = types;
-        var groups = Written().GroupBy(header => header.Key, StringComparer.OrdinalIgnoreCase)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
+        // Spelled as the first in ordinal order, so that moving a path renames nothing.
+        var groups = Written().OrderBy(header => header.Key, StringComparer.Ordinal)
+            .GroupBy(header => header.Key, StringComparer.OrdinalIgnoreCase)
             .ToList();
         if (groups.Count == 0)
         {

@@ -13,6 +13,7 @@ internal sealed class ObjectBuilder(ContractScope scope, TypeTable types)
 {
     private readonly ObjectMerger _merger = new(scope);
     private readonly FormSchemas _forms = new(scope, types);
+    private readonly PropertyNameChecks _nameChecks = new(scope.Problems);
     private readonly Redefinitions _redefinitions = new(scope, types);
     private readonly Dictionary<string, ObjectDraft> _drafts = new(StringComparer.Ordinal);
 
@@ -45,6 +46,7 @@ internal sealed class ObjectBuilder(ContractScope scope, TypeTable types)
     {
         var tags = scope.Hierarchies.DiscriminatorsOf(pending.Schema.Pointer).Select(tag => tag.PropertyName).ToList();
         var merged = _merger.Merge(pending.Schema, above);
+        _nameChecks.Check(merged, inherited);
         var described = inherited is null ? merged.Properties : _redefinitions.Own(inherited, merged.Properties, tags);
         var names = Names(pending, described, inherited);
         var model = new ObjectModel(
@@ -56,13 +58,36 @@ internal sealed class ObjectBuilder(ContractScope scope, TypeTable types)
             RequestOnly: false,
             IdentityProperty: null,
             merged.AllowsAdditional,
-            Additional(merged.Additional, pending.Name + "Value"),
+            HasAdditional(inherited) ? null : Additional(merged.Additional, pending.Name + "Value"),
             DocumentationReader.Read(pending.Owner));
-        var own = described.Select((property, index) => Property(pending, property, names[index], inherited, tags)).ToList();
+        var own = Ordered(described, (property, index) => Property(pending, property, names[index], inherited, tags));
         return new(model, [.. Inherited(inherited, own), .. own.Where(property => property.Model.Origin == PropertyOrigin.Own)])
         {
             Base = inherited,
         };
+    }
+
+    // The type that a base gives further members holds for all below it.
+    private static bool HasAdditional(ObjectDraft? draft)
+    {
+        while (draft is { Model.AdditionalType: null })
+        {
+            draft = draft.Base;
+        }
+
+        return draft is not null;
+    }
+
+    // Types of properties are named in the order of the properties' names, so that moving one renames nothing.
+    private static List<PropertyDraft> Ordered(IReadOnlyList<MergedProperty> properties, Func<MergedProperty, int, PropertyDraft> build)
+    {
+        var drafts = new PropertyDraft[properties.Count];
+        foreach (var index in Enumerable.Range(0, properties.Count).OrderBy(index => properties[index].WireName, StringComparer.Ordinal))
+        {
+            drafts[index] = build(properties[index], index);
+        }
+
+        return [.. drafts];
     }
 
     // Any JSON needs no view of its own.

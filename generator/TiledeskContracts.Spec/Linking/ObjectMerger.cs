@@ -51,7 +51,8 @@ internal sealed class ObjectMerger(ContractScope scope)
         return new(
             properties,
             parts.All(part => part.AllowsAdditionalProperties),
-            parts.FirstOrDefault(part => part.AdditionalProperties is not null)?.AdditionalProperties);
+            parts.FirstOrDefault(part => part.AdditionalProperties is not null)?.AdditionalProperties,
+            parts);
     }
 
     // The last description holds: a part that comes later refines.

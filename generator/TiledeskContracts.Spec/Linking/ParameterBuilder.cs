@@ -51,7 +51,7 @@ internal sealed class ParameterBuilder(ContractScope scope, TypeTable types)
         }
 
         var operationName = CSharpName.Pascal(operationId);
-        var className = scope.ClaimType(operationName + "Query", operation.Node, written: false);
+        var className = scope.ClaimType(operationName + "Query", operation.Node, written: false, operationId);
         var members = others.Select(parameter =>
         {
             var made = CSharpName.Pascal(parameter.Name);

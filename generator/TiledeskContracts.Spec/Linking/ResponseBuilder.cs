@@ -79,7 +79,7 @@ internal sealed class ResponseBuilder(ContractScope scope, TypeTable types, Head
 
     private ResultModel Result(OpenApiOperation operation, string operationId, List<ResponseModel> successes)
     {
-        var name = scope.ClaimType(CSharpName.Pascal(operationId) + "Result", operation.Node, written: false);
+        var name = scope.ClaimType(CSharpName.Pascal(operationId) + "Result", operation.Node, written: false, operationId);
         var names = new NameScope([.. ReservedNames.OfResults, name]);
         return new(
             operation.Pointer,

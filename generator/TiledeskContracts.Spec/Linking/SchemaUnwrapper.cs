@@ -69,8 +69,18 @@ internal sealed class SchemaUnwrapper(ReferenceResolver references, Hierarchies 
     private OpenApiSchema? Single(OpenApiSchema content, IReadOnlyList<OpenApiSchema> parts)
     {
         var real = parts.Where(part => content.AllOf.Count > 0 ? !IsBlank(part) : !IsNull(part)).ToList();
-        return real.Count == 1 ? real[0] : content.AllOf.Count == 0 ? hierarchies.CommonBase(real) : null;
+        return real.Count == 1 ? RequiresMore(content, parts, real[0]) ? null : real[0]
+            : content.AllOf.Count == 0 ? hierarchies.CommonBase(real)
+            : null;
     }
+
+    // "allOf: [{$ref}], required: [id]" is an object of its own: what is optional there must be here.
+    private bool RequiresMore(OpenApiSchema content, IReadOnlyList<OpenApiSchema> parts, OpenApiSchema real) =>
+        content.AllOf.Count > 0
+        && (content.Required.Count > 0 || parts.Any(part => part != real && part.Required.Count > 0))
+        && references.Resolve(real) is { Properties.Count: > 0 } inner
+        && content.Required.Concat(parts.Where(part => part != real).SelectMany(static part => part.Required)).Any(name =>
+            !inner.Required.Contains(name) && inner.Properties.Any(property => property.Key == name));
 
     private static bool HasOwnShape(OpenApiSchema schema) =>
         schema.Properties.Count > 0

@@ -35,7 +35,11 @@ internal sealed class TagGroups(ContractScope scope)
 
     private TagGroup Group(string name, IReadOnlyList<TaggedOperation> operations, Dictionary<string, OpenApiTag> declared)
     {
-        var tag = operations[0].Tag;
+        // Of several spellings the first in ordinal order, one that is declared before others: no path decides by its place.
+        var tag = operations.Select(static item => item.Tag)
+            .OrderBy(tag => declared.ContainsKey(tag) ? 0 : 1)
+            .ThenBy(static tag => tag, StringComparer.Ordinal)
+            .First();
         return new(name, tag, declared.TryGetValue(tag, out var declaration) ? declaration : null, Named(tag, operations));
     }
 

@@ -41,6 +41,20 @@ internal sealed class TypeTable(ContractScope scope)
         {
             _ = scope.Guard(component.Value.Node, "typing the component", () => Resolve(component.Value, CSharpName.Pascal(component.Key)));
         }
+
+        ResolveHierarchies();
+    }
+
+    // Classes are built bases first, and a subtype in another file may be named by a mapping alone.
+    private void ResolveHierarchies()
+    {
+        var members = scope.Document.Elsewhere.OfType<OpenApiSchema>()
+            .Where(schema => scope.Hierarchies.Contains(schema.Pointer))
+            .OrderBy(schema => schema.Pointer, StringComparer.Ordinal);
+        foreach (var schema in members)
+        {
+            _ = scope.Guard(schema.Node, "typing the hierarchy", () => Resolve(schema, ReferredNames.Of(schema.Pointer) ?? "Subtype"));
+        }
     }
 
     /// <summary>The next type that has a name and no members yet.</summary>

@@ -85,7 +85,7 @@ internal sealed class UnionForms(ContractScope scope, SchemaUnwrapper unwrapper,
             else
             {
                 var place = MappingReader.Place(discriminator, target.Key);
-                scope.Problems.Report(ModelRules.MappingUnresolved, place, MappingReader.NameOf(target.Value) ?? "", target.Key);
+                scope.Problems.Report(ModelRules.MappingUnresolved, place, MappingReader.NameOf(target.Value) ?? "", target.Key, "");
             }
         }
     }

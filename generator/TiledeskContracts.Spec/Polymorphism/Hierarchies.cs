@@ -5,7 +5,8 @@ namespace TiledeskContracts.Spec.Polymorphism;
 
 /// <summary>
 /// Which components inherit: a component with a <c>discriminator</c> is a base, a component whose <c>allOf</c> refers to
-/// a base (or to what inherits from one) is a subtype. Everything else that stands in <c>allOf</c> is merged.
+/// a base (or to what inherits from one) is a subtype. Everything else that stands in <c>allOf</c> is merged. What references
+/// lead to outside of the components, in another file say, counts as one.
 /// </summary>
 internal sealed class Hierarchies
 {
@@ -22,9 +23,13 @@ internal sealed class Hierarchies
     public Hierarchies(ContractScope scope)
     {
         _references = scope.References;
-        foreach (var component in scope.Document.Components.Schemas.Select(component => component.Value).Where(CanBeClass))
+        var named = scope.Document.Components.Schemas.Select(component => component.Value);
+        foreach (var component in named.Concat(scope.Document.Elsewhere.OfType<OpenApiSchema>()).Where(CanBeClass))
         {
-            _components[component.Pointer] = component;
+            if (!_components.ContainsKey(component.Pointer))
+            {
+                _components.Add(component.Pointer, component);
+            }
         }
 
         var begun = new HashSet<string>(StringComparer.Ordinal);

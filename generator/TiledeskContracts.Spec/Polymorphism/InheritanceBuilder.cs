@@ -120,7 +120,7 @@ internal sealed class InheritanceBuilder
             if (pointer is null)
             {
                 var place = MappingReader.Place(discriminator, target.Key);
-                _scope.Problems.Report(ModelRules.MappingUnresolved, place, MappingReader.NameOf(target.Value) ?? "", target.Key);
+                _scope.Problems.Report(ModelRules.MappingUnresolved, place, MappingReader.NameOf(target.Value) ?? "", target.Key, "");
             }
         }
     }

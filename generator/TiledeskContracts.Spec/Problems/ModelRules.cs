@@ -69,11 +69,15 @@ public static class ModelRules
 
     /// <summary>A discriminator's mapping leads nowhere.</summary>
     public static readonly SpecRule MappingUnresolved = Info(
-        "TDC070", "A mapping leads nowhere", "'{0}', which the discriminator maps '{1}' to, is no schema that can stand here; objects with that value are kept as they come.");
+        "TDC070", "A mapping leads nowhere", "'{0}', which the discriminator maps '{1}' to, is no schema that can stand here{2}; objects with that value are kept as they come.");
 
     /// <summary>A subtype describes a property of its base otherwise.</summary>
     public static readonly SpecRule InheritedOtherwise = Info(
         "TDC071", "A subtype describes an inherited property otherwise", "'{0}' is inherited from '{1}', whose type holds; what this subtype says of it changes nothing.");
+
+    /// <summary>A property is named that is not there, though one with nearly that name is.</summary>
+    public static readonly SpecRule PropertyUnknown = Info(
+        "TDC079", "The name of a property is probably mistyped", "'{0}' names '{1}', which is no property here{2}. Correct the name, or describe the property.");
 
     /// <summary>All rules of the model, by id.</summary>
     public static IReadOnlyList<SpecRule> All { get; } =
@@ -81,7 +85,7 @@ public static class ModelRules
         NamesCollide, NameMade, InvalidCSharpName, AlternativesAlike, EnumOfKinds, EnumNamesDoNotFit, HeaderIgnored,
         PaginationUnresolved, TypeTwice, IdentityUnresolved, InvalidOption, PropertyTwice, EndlessType,
         ParameterSpelledOtherwise, EnumNameInvalid, BodyNotAsSaid, MappingUnresolved,
-        InheritedOtherwise,
+        InheritedOtherwise, PropertyUnknown,
     ];
 
     private static SpecRule Error(string id, string title, string message) => new(id, SpecSeverity.Error, title, message);

@@ -4,5 +4,6 @@ namespace TiledeskContracts.Spec.Problems;
 public static class SpecRules
 {
     /// <summary>All rules, sorted by id.</summary>
-    public static IReadOnlyList<SpecRule> All { get; } = [.. ReadingRules.All, .. ModelRules.All, .. CallRules.All, .. ToleranceRules.All];
+    public static IReadOnlyList<SpecRule> All { get; } =
+        [.. ReadingRules.All.Concat(ModelRules.All).Concat(CallRules.All).Concat(ToleranceRules.All).OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
 }

@@ -77,7 +77,7 @@ internal sealed class ContractFiles
     {
         var folder = FilePaths.Folder(contract);
         var known = _files.Keys.Where(path => path != contract).Select(path => FilePaths.Relative(folder, path)).OrderBy(path => path, StringComparer.Ordinal).ToList();
-        foreach (var element in outward)
+        foreach (var element in outward.Where(static element => element is not OpenApiSchema { IsMapping: true }))
         {
             var path = element.Reference!.Substring(0, element.Reference.IndexOf('#'));
             var place = (element.Node["$ref"] ?? element.Node).Position;

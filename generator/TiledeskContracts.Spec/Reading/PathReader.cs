@@ -16,7 +16,7 @@ internal sealed class PathReader(ReadContext context, ContentReader content, Hea
     public OpenApiPath? Path(SpecMember member, string pointer)
     {
         var template = member.Key.Value;
-        if (context.AsMapping(member.Value, template) is not { } node)
+        if (context.AsMapping(member) is not { } node)
         {
             return null;
         }
@@ -46,7 +46,7 @@ internal sealed class PathReader(ReadContext context, ContentReader content, Hea
         foreach (var member in path.Members)
         {
             if (_methods.Contains(member.Key.Value, StringComparer.Ordinal)
-                && context.AsMapping(member.Value, member.Key.Value) is { } node)
+                && context.AsMapping(member) is { } node)
             {
                 yield return Operation(node, member.Key.Value.ToUpperInvariant(), JsonPointer.Child(pointer, member.Key.Value), servers);
             }

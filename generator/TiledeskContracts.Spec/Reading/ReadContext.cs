@@ -78,8 +78,34 @@ internal sealed class ReadContext(ProblemList problems, bool isVersion31, bool i
     /// <summary>The mapping under a name, or null.</summary>
     public SpecMapping? Mapping(SpecMapping owner, string name) => AsMapping(owner[name], name);
 
-    /// <summary>The items of the list under a name; none where there is no list.</summary>
-    public IReadOnlyList<SpecNode> List(SpecMapping owner, string name) => AsList(owner[name], name)?.Items ?? [];
+    /// <summary>The items of the list under a name; none where there is no list. Those without a value are told.</summary>
+    public IReadOnlyList<SpecNode> List(SpecMapping owner, string name)
+    {
+        var items = AsList(owner[name], name)?.Items ?? [];
+        foreach (var item in items)
+        {
+            if (IsNull(item))
+            {
+                ReadOtherwise(item, name, "a list of values", "left out");
+            }
+        }
+
+        return items;
+    }
+
+    /// <summary>The mapping of a member, or null; one without a value, which means nothing here, is told.</summary>
+    public SpecMapping? AsMapping(SpecMember member)
+    {
+        if (IsNull(member.Value) && IsWhole)
+        {
+            Problems.Report(ToleranceRules.KindReadOtherwise, member.Key.Position, member.Key.Value, "a mapping", NodeKind.Of(member.Value), "left out");
+        }
+
+        return AsMapping(member.Value, member.Key.Value);
+    }
+
+    /// <summary>Whether nothing stands at a place.</summary>
+    public static bool IsNull(SpecNode node) => node is SpecScalar { Kind: SpecScalarKind.Null };
 
     /// <summary>The members of the mapping under a name, vendor extensions left out.</summary>
     public IEnumerable<SpecMember> Members(SpecMapping owner, string name, bool extensions = false) =>
@@ -144,6 +170,9 @@ internal sealed class ReadContext(ProblemList problems, bool isVersion31, bool i
 
     /// <summary>The pointer, in this file, of the outermost schema being read: a JSON Schema copied into a contract still says <c>#/$defs/…</c>.</summary>
     public string? Outermost { get; set; }
+
+    /// <summary>The one name of the place that a reference leads to, however it is written.</summary>
+    public string Place(string written) => names.Of(written, Resource, Outermost);
 
     /// <summary>The place that the <c>$ref</c> of a node leads to, or null; what stands beside it is reported unless it counts.</summary>
     public string? Reference(SpecMapping node, bool isPath = false)

@@ -17,7 +17,7 @@ internal sealed class ReferenceChecks(OpenApiDocument document, ProblemList prob
     public void Check(IEnumerable<OpenApiElement> references)
     {
         var checkedOnes = new HashSet<(string Reference, int File, int Offset)>();
-        foreach (var element in references)
+        foreach (var element in references.Where(static element => element is not OpenApiSchema { IsMapping: true }))
         {
             var position = element.Node.Position;
             if (checkedOnes.Add((element.Reference!, position.File, position.Offset)))

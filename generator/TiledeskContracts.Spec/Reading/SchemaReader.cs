@@ -186,7 +186,7 @@ internal sealed class SchemaReader(ReadContext context)
         }
 
         var members = new List<SpecScalar>();
-        foreach (var item in context.List(node, "enum"))
+        foreach (var item in context.AsList(node["enum"], "enum")?.Items ?? [])
         {
             if (item is SpecScalar scalar)
             {
@@ -244,7 +244,7 @@ internal sealed class SchemaReader(ReadContext context)
         }
 
         var place = JsonPointer.Child(pointer, name);
-        return [.. items.Select((item, index) => Read(item, name, Indexed(place, index))).OfType<OpenApiSchema>()];
+        return [.. items.Select((item, index) => ReadContext.IsNull(item) ? null : Read(item, name, Indexed(place, index))).OfType<OpenApiSchema>()];
     }
 
     private OpenApiDiscriminator? Discriminator(SpecMapping owner, string pointer)
@@ -261,17 +261,44 @@ internal sealed class SchemaReader(ReadContext context)
             return null;
         }
 
+        var mapping = new List<Named<string>>();
+        foreach (var member in context.Members(node, "mapping"))
+        {
+            if (context.AsText(member.Value, "mapping") is { } target)
+            {
+                mapping.Add(new(member.Key.Value, target));
+            }
+        }
+
         return new OpenApiDiscriminator
         {
             Node = node,
             Pointer = JsonPointer.Child(pointer, "discriminator"),
             PropertyName = name,
-            Mapping = [.. context.Members(node, "mapping")
-                .Select(member => (member.Key.Value, Target: context.AsText(member.Value, "mapping")))
-                .Where(static pair => pair.Target is not null)
-                .Select(static pair => new Named<string>(pair.Value, pair.Target!))],
+            Mapping = mapping,
+            Places = Places(node, mapping),
         };
     }
+
+    // Often nothing but the mapping leads to a subtype in another file. Names of components need no following.
+    private Dictionary<string, string> Places(SpecMapping node, List<Named<string>> mapping)
+    {
+        var places = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var target in mapping.Select(static pair => pair.Value).Where(IsReference))
+        {
+            var place = context.Place(target);
+            if (place != target || !place.StartsWith("#/components/", StringComparison.Ordinal))
+            {
+                places[target] = place;
+                _ = context.Noted(new OpenApiSchema { Node = new SpecMapping([], node.Position), Pointer = place, Reference = place, IsMapping = true });
+            }
+        }
+
+        return places;
+    }
+
+    private static bool IsReference(string target) =>
+        target.IndexOfAny(['/', '#']) >= 0 || target.EndsWith(".yaml", StringComparison.Ordinal) || target.EndsWith(".yml", StringComparison.Ordinal) || target.EndsWith(".json", StringComparison.Ordinal);
 
     private static string Indexed(string pointer, int index) =>
         pointer + "/" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -169,8 +169,14 @@ public sealed class JsonRemainder
     // Shares the members out among those that are of a type and those that are not.
     private void Share(TypedMembers typed)
     {
-        _members = new(StringComparer.Ordinal);
         _typed = typed;
+        if (_members is not null)
+        {
+            ShareTouched(typed, _members);
+            return;
+        }
+
+        _members = new(StringComparer.Ordinal);
         foreach (var unknown in _unknown.AsSpan(0, _unknownCount))
         {
             var name = Encoding.UTF8.GetString(Slice(unknown.Name));
@@ -183,6 +189,18 @@ public sealed class JsonRemainder
                 typed.Remove(name);
                 var reader = new Utf8JsonReader(Slice(unknown.Value));
                 _members[name] = JsonElement.ParseValue(ref reader);
+            }
+        }
+    }
+
+    // A base that knows no type has shown all members already: what was changed there counts.
+    private static void ShareTouched(TypedMembers typed, Dictionary<string, JsonElement> members)
+    {
+        foreach (var (name, value) in members.Where(static member => member.Value.ValueKind != JsonValueKind.Undefined).ToList())
+        {
+            if (typed.TryTake(name, Encoding.UTF8.GetBytes(value.GetRawText())))
+            {
+                members.Remove(name);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace TiledeskContracts.Json;
@@ -13,6 +14,23 @@ public readonly struct JsonTextCodec<T, TCodec> : ITextCodec<T>
     {
         using var buffer = new PooledBuffer();
         JsonModel.Write<T, TCodec>(buffer, value, writesAliases: false);
-        return Encoding.UTF8.GetString(buffer.Written);
+        return Ascii(Encoding.UTF8.GetString(buffer.Written));
+    }
+
+    // Headers hold nothing else, and JSON can say everything in it.
+    private static string Ascii(string json)
+    {
+        if (System.Text.Ascii.IsValid(json))
+        {
+            return json;
+        }
+
+        var text = new StringBuilder(json.Length + 20);
+        foreach (var unit in json)
+        {
+            _ = unit < 0x80 ? text.Append(unit) : text.Append("\\u").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
+        }
+
+        return text.ToString();
     }
 }

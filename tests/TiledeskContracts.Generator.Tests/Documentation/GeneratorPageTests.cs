@@ -40,7 +40,8 @@ public sealed partial class GeneratorPageTests
     [Fact]
     public void Proofs_OfThePage_AreTestsThatExist()
     {
-        var tests = Directory.EnumerateFiles(Path.Combine(Root(), "tests"), "*Tests.cs", SearchOption.AllDirectories)
+        var tests = Directory.EnumerateFiles(Path.Combine(Root(), "tests"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => file.EndsWith("Tests.cs", StringComparison.Ordinal) || file.EndsWith("Laws.cs", StringComparison.Ordinal))
             .GroupBy(file => Path.GetFileNameWithoutExtension(file), file => File.ReadAllText(file))
             .ToDictionary(group => group.Key, group => string.Concat(group), StringComparer.Ordinal);
 
@@ -104,7 +105,7 @@ public sealed partial class GeneratorPageTests
     [GeneratedRegex(@"^```(\w+)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();
 
-    [GeneratedRegex(@"`(\w+Tests)\.(\w+)`")]
+    [GeneratedRegex(@"`(\w+(?:Tests|Laws))\.(\w+)`")]
     private static partial Regex Proof();
 
     [GeneratedRegex(@"\]\(([^)#:]+\.md)(?:#[^)]*)?\)")]

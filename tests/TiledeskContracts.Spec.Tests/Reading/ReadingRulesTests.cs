@@ -64,6 +64,36 @@ public sealed partial class ReadingRulesTests
         }
     }
 
+    // A message goes into build logs that more people read than the contract.
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Message_OfAnyRule_HoldsNothingButTheToken(int number)
+    {
+        const string Secret = "Zq7secret";
+        var rule = RuleCases.All[number];
+        var text = rule.Broken
+            .Replace("title: T", "title: " + Secret, StringComparison.Ordinal)
+            .Replace("\"T\"", $"\"{Secret}\"", StringComparison.Ordinal)
+            .Replace("description: d", "description: " + Secret, StringComparison.Ordinal);
+
+        var reading = Marked.Read(Marked.Of(text).Text, rule.Path);
+
+        Assert.NotEmpty(reading.Problems);
+        Assert.All(reading.Problems, static problem => Assert.DoesNotContain(Secret, problem.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Message_OfALongToken_IsCut(int number)
+    {
+        var rule = RuleCases.All[number];
+        var text = rule.Broken.Replace("⟧", new string('k', 5000) + "⟧", StringComparison.Ordinal);
+
+        var reading = Marked.Read(Marked.Of(text).Text, rule.Path);
+
+        Assert.All(reading.Problems, static problem => Assert.InRange(problem.Message.Length, 20, 500));
+    }
+
     [GeneratedRegex("^TDC0[0-9]{2}$")]
     private static partial Regex IdPattern();
 
