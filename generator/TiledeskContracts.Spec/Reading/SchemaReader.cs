@@ -111,7 +111,7 @@ internal sealed class SchemaReader(ReadContext context)
             OneOf = ReadList(node, "oneOf", pointer),
             AnyOf = ReadList(node, "anyOf", pointer),
             Definitions = ReadNamed(node, "$defs", pointer),
-            Discriminator = Discriminator(node, pointer),
+            Discriminator = DiscriminatorReader.Read(context, node, pointer),
             ReadOnly = context.Flag(node, "readOnly") ?? false,
             WriteOnly = context.Flag(node, "writeOnly") ?? false,
             Deprecated = context.Flag(node, "deprecated") ?? false,
@@ -246,59 +246,6 @@ internal sealed class SchemaReader(ReadContext context)
         var place = JsonPointer.Child(pointer, name);
         return [.. items.Select((item, index) => ReadContext.IsNull(item) ? null : Read(item, name, Indexed(place, index))).OfType<OpenApiSchema>()];
     }
-
-    private OpenApiDiscriminator? Discriminator(SpecMapping owner, string pointer)
-    {
-        if (context.Mapping(owner, "discriminator") is not { } node)
-        {
-            return null;
-        }
-
-        context.CheckKeywords(node, Keywords.Discriminator);
-        context.Expect(node, "propertyName", Keywords.Discriminator.Element);
-        if (context.Text(node, "propertyName") is not { } name)
-        {
-            return null;
-        }
-
-        var mapping = new List<Named<string>>();
-        foreach (var member in context.Members(node, "mapping"))
-        {
-            if (context.AsText(member.Value, "mapping") is { } target)
-            {
-                mapping.Add(new(member.Key.Value, target));
-            }
-        }
-
-        return new OpenApiDiscriminator
-        {
-            Node = node,
-            Pointer = JsonPointer.Child(pointer, "discriminator"),
-            PropertyName = name,
-            Mapping = mapping,
-            Places = Places(node, mapping),
-        };
-    }
-
-    // Often nothing but the mapping leads to a subtype in another file. Names of components need no following.
-    private Dictionary<string, string> Places(SpecMapping node, List<Named<string>> mapping)
-    {
-        var places = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var target in mapping.Select(static pair => pair.Value).Where(IsReference))
-        {
-            var place = context.Place(target);
-            if (place != target || !place.StartsWith("#/components/", StringComparison.Ordinal))
-            {
-                places[target] = place;
-                _ = context.Noted(new OpenApiSchema { Node = new SpecMapping([], node.Position), Pointer = place, Reference = place, IsMapping = true });
-            }
-        }
-
-        return places;
-    }
-
-    private static bool IsReference(string target) =>
-        target.IndexOfAny(['/', '#']) >= 0 || target.EndsWith(".yaml", StringComparison.Ordinal) || target.EndsWith(".yml", StringComparison.Ordinal) || target.EndsWith(".json", StringComparison.Ordinal);
 
     private static string Indexed(string pointer, int index) =>
         pointer + "/" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
