@@ -11,7 +11,7 @@ namespace TiledeskContracts.Generator.Tests.Language;
 /// <summary>What stands where in a contract changes no name and no file: whoever moves a block renames nothing.</summary>
 public sealed class OrderLaws
 {
-    private static readonly Config _config = Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20261121UL, 17UL);
+    private static readonly Config _config = Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(20261121UL, 17UL);
 
     // Names that meet: of components and of inline types, of properties, operations, tags, values.
     private const string Contract = """
