@@ -7,6 +7,7 @@ public static class NameProse
 {
     // A longer name is no sentence.
     private const int MostWords = 12;
+    private const int LongestPart = 200;
 
     private static readonly string[] _verbs =
     [
@@ -98,7 +99,14 @@ public static class NameProse
             }
         }
 
-        return whole.Length > 200 ? whole.Substring(0, whole.LastIndexOf(' ', 200)) + " …" : whole;
+        if (whole.Length <= LongestPart)
+        {
+            return whole;
+        }
+
+        // A name may be one word, longer than that.
+        var space = whole.LastIndexOf(' ', LongestPart);
+        return whole.Substring(0, space > 0 ? space : LongestPart) + " …";
     }
 
     private static string Article(string name)

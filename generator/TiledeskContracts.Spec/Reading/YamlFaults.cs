@@ -76,8 +76,8 @@ internal static class YamlFaults
     }
 
     /// <summary>
-    /// The line without a colon just above another of the same indentation. YAML takes the two for one long key, and
-    /// notices at the colon of the second; but it is the first that is half written.
+    /// The line without a colon just above another of the same or a deeper indentation. YAML takes the two for one long key,
+    /// and notices at the colon of the second; but it is the first that is half written, and what is deeper belongs to it.
     /// </summary>
     public static SpecPosition? HalfWrittenLine(string text, SpecPosition colon)
     {
@@ -90,8 +90,9 @@ internal static class YamlFaults
         var above = start < 2 ? 0 : text.LastIndexOf('\n', start - 2) + 1;
         var indentation = Indentation(text, start);
         var line = text.Substring(above, start - above).TrimEnd();
-        return line.Length > indentation && Indentation(text, above) == indentation && line.IndexOf(':') < 0
-            ? new SpecPosition(above + indentation, colon.Line - 1, indentation + 1, line.Length - indentation)
+        var first = Indentation(text, above);
+        return line.Length > first && first <= indentation && line[first] != '#' && line.IndexOf(':') < 0
+            ? new SpecPosition(above + first, colon.Line - 1, first + 1, line.Length - first)
             : null;
     }
 

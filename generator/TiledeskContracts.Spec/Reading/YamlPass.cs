@@ -10,7 +10,11 @@ internal sealed class YamlPass
 {
     private static readonly char[] _lineEnds = ['\r', '\n'];
 
+    // YAML ends lines where editors do not, and counts marks that take no room.
+    private static readonly char[] _counted = ['\u0085', '\u2028', '\u2029', '\uFEFF'];
+
     private readonly string _text;
+    private readonly LineTable? _lines;
     private readonly NodeBuilder _builder;
     private readonly Dictionary<string, BuiltNode> _anchors = new(StringComparer.Ordinal);
     private SpecPosition _lastQuoted;
@@ -20,6 +24,7 @@ internal sealed class YamlPass
     private YamlPass(string text, string path, ReadingLimits limits)
     {
         _text = text;
+        _lines = text.IndexOfAny(_counted) < 0 ? null : new LineTable(text);
         Problems = new ProblemList(path);
         _builder = new NodeBuilder(Problems, limits);
     }
@@ -220,7 +225,8 @@ internal sealed class YamlPass
     {
         var offset = Offset(start);
         var length = end.Line == start.Line && !isBlock ? (int)(end.Index - start.Index) : LengthOfLine(offset);
-        return new SpecPosition(offset, (int)start.Line, (int)start.Column, Math.Max(0, length));
+        var (line, column) = _lines?.At(offset) ?? ((int)start.Line, (int)start.Column);
+        return new SpecPosition(offset, line, column, Math.Max(0, length));
     }
 
     private SpecPosition Visible(SpecPosition position) =>
