@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -8,18 +9,27 @@ namespace TiledeskContracts.Generator.Tests.Hostile;
 /// <summary>The full contract with a number for each place where a text can stand: every key and every single value.</summary>
 internal sealed class ContractTree
 {
-    // A schema of 'components' or an operation: what breaks inside of one leaves the others whole.
+    // A schema of 'components', an operation or a parameter: what breaks inside of one leaves the others whole.
     private const int RegionDepth = 3;
+    private const int ParameterDepth = 5;
+
+    private static readonly ConcurrentDictionary<string, string> _json = new(StringComparer.Ordinal);
 
     private readonly JsonNode _root;
     private readonly List<Place> _places = [];
 
     public ContractTree(string yaml)
     {
-        var graph = new DeserializerBuilder().WithAttemptingUnquotedStringTypeDeserialization().Build().Deserialize(yaml);
-        _root = JsonNode.Parse(new SerializerBuilder().JsonCompatible().Build().Serialize(graph))!;
+        _root = Json(yaml);
         Number(_root, []);
     }
+
+    /// <summary>The same as JSON.</summary>
+    public static JsonNode Json(string yaml) => JsonNode.Parse(_json.GetOrAdd(yaml, static yaml =>
+    {
+        var graph = new DeserializerBuilder().WithAttemptingUnquotedStringTypeDeserialization().Build().Deserialize(yaml);
+        return new SerializerBuilder().JsonCompatible().Build().Serialize(graph);
+    }))!;
 
     /// <summary>The places in the order that they are written in.</summary>
     public IReadOnlyList<Place> Places => _places;
@@ -31,8 +41,9 @@ internal sealed class ContractTree
     /// <param name="texts">The text of a place by its number, or null where it keeps its own.</param>
     /// <param name="isYaml">Whether what YAML allows in quotes stands there as it is; else all but ASCII is escaped.</param>
     /// <param name="left">Takes places left alone because a key beside them has that text.</param>
+    /// <param name="twin">Makes a text of its own for a key that is not the first of its mapping to have it; null leaves such keys alone.</param>
     /// <returns>The contract.</returns>
-    public string Write(Func<int, string?> texts, bool isYaml, IList<int> left)
+    public string Write(Func<int, string?> texts, bool isYaml, IList<int>? left = null, Func<string, int, string>? twin = null)
     {
         var text = new StringBuilder(isYaml ? "# YAML, not JSON\n" : "");
         var place = 0;
@@ -71,8 +82,9 @@ internal sealed class ContractTree
                 var name = texts(place) ?? key;
                 if (name != key && !taken.Add(name))
                 {
-                    left.Add(place);
-                    name = key;
+                    left?.Add(place);
+                    name = twin?.Invoke(name, taken.Count) ?? key;
+                    taken.Add(name);
                 }
 
                 place++;
@@ -134,7 +146,7 @@ internal sealed class ContractTree
 
     private static Place At(string kind, IReadOnlyList<string> path) => new(
         $"{kind} {string.Join(" / ", path)}",
-        path.Count >= RegionDepth ? string.Join('\n', path.Take(RegionDepth)) : null,
+        path.Count >= RegionDepth ? string.Join('\n', path.Take(path[0] == "paths" && path.Count >= ParameterDepth && path[3] == "parameters" ? ParameterDepth : RegionDepth)) : null,
         $"{kind} {path[^1]}");
 
     private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch

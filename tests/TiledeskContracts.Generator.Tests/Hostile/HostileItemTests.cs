@@ -6,7 +6,25 @@ namespace TiledeskContracts.Generator.Tests.Hostile;
 /// <summary>What a project says of a contract, and what its file is called, is no more trusted than the contract.</summary>
 public sealed class HostileItemTests
 {
-    private static readonly Lazy<Vocabulary> _vocabulary = new(static () => new(GeneratorRun.Once(SampleContracts.Notes)));
+    // Each kind of file that emitted code has, and no more: names of items are in all of them.
+    private const string Small = """
+        openapi: 3.0.3
+        info: { title: Acme, version: '1' }
+        paths:
+          /notes:
+            get:
+              operationId: listNotes
+              tags: [notes]
+              parameters: [{ name: status, in: query, schema: { $ref: '#/components/schemas/Status' } }]
+              responses: { '200': { description: Fine., content: { application/json: { schema: { $ref: '#/components/schemas/Note' } } } } }
+        components:
+          schemas:
+            Note: { type: object, properties: { id: { type: string }, owner: { oneOf: [{ type: string }, { type: integer }] } } }
+            Status: { type: string, enum: [open, closed] }
+
+        """;
+
+    private static readonly Lazy<Vocabulary> _vocabulary = new(static () => new(GeneratorRun.Once(new ContractFile("/acme/notes.yaml", Small))));
 
     public static TheoryData<string> PayloadNames => [.. Payloads.All.Select(static payload => payload.Key)];
 
@@ -17,16 +35,15 @@ public sealed class HostileItemTests
         var text = Payloads.All.Single(pair => pair.Key == payload).Value;
         ContractFile[] files =
         [
-            new("/acme/a.yaml", SampleContracts.NotesYaml, text),
-            new("/acme/b.yaml", SampleContracts.NotesYaml, "Acme.B") { ClientName = text },
-            new("/acme/c.yaml", SampleContracts.NotesYaml, "Acme.C") { OptionsType = text },
-            new("/acme/d.yaml", SampleContracts.NotesYaml, "Acme." + text + ".D") { ClientName = "I" + text, OptionsType = "global::" + text },
+            new("/acme/a.yaml", Small, text) { ClientName = text, OptionsType = text },
+            new("/acme/b.yaml", Small, "") { ClientName = "", RootNamespace = text },
+            new("/acme/c.yaml", Small, "Acme." + text + ".C") { ClientName = "I" + text, OptionsType = "global::" + text, RootNamespace = "Acme." + text },
         ];
         foreach (var file in files)
         {
             var run = GeneratorRun.Once(file);
 
-            Assert.Empty(_vocabulary.Value.Complaints(run, () => (HostileRuns.Link(file), HostileRuns.Given(file))));
+            Assert.Empty(_vocabulary.Value.Complaints(run, () => HostileRuns.Link(file)));
             Assert.NotEmpty(run.Sources);
         }
     }
@@ -37,7 +54,7 @@ public sealed class HostileItemTests
     {
         var text = Payloads.All.Single(pair => pair.Key == payload).Value;
         string[] paths = ["/acme/" + text, "/acme/" + text + ".yaml", "C:\\acme\\" + text + ".json", "/ACME/" + text.ToUpperInvariant() + ".YAML"];
-        var files = paths.Distinct(StringComparer.Ordinal).Select(static path => new ContractFile(path, SampleContracts.NotesYaml, "")).ToArray();
+        var files = paths.Distinct(StringComparer.Ordinal).Select(static path => new ContractFile(path, Small, "")).ToArray();
 
         var run = GeneratorRun.Once(files);
 

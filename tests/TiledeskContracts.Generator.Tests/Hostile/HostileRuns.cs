@@ -9,17 +9,43 @@ namespace TiledeskContracts.Generator.Tests.Hostile;
 /// <summary>Runs of the full contract with other texts at some places.</summary>
 internal sealed class HostileRuns
 {
-    private static readonly CultureInfo[] _cultures = [new("tr-TR"), new("ar-SA"), new("th-TH"), new("lt-LT")];
-
     // Lone surrogates are no YAML.
     private const string BrokenYaml = "TDC001";
 
+    /// <summary>A contract that has next to nothing of its own: what it is made of stands in a file beside it.</summary>
+    private const string Borrower = """
+        {
+          "openapi": "3.1.0",
+          "info": { "title": "Acme", "version": "1" },
+          "paths": {
+            "/{project_id}/notes": { "$ref": "notes.json#/paths/~1{project_id}~1notes" },
+            "/notes/{note_id}/files": { "$ref": "notes.json#/paths/~1notes~1{note_id}~1files" },
+            "/shared": { "$ref": "notes.json#/components/pathItems/Shared" },
+            "/failed": { "get": { "responses": { "200": { "$ref": "notes.json#/components/responses/Failed" } } } }
+          },
+          "components": {
+            "schemas": {
+              "Lent": { "$ref": "notes.json#/components/schemas/Note" },
+              "Strange": { "$ref": "notes.json#/components/schemas/Odd" },
+              "Animals": { "type": "array", "items": { "$ref": "notes.json#/components/schemas/Pet" } }
+            }
+          }
+        }
+        """;
+
+    private static readonly CultureInfo[] _cultures = [new("tr-TR"), new("ar-SA"), new("th-TH"), new("lt-LT")];
+
     private readonly ContractTree _tree = new(FullContract.Yaml);
+    private readonly GeneratorRun _harmless;
+    private readonly GeneratorRun _lent;
+    private readonly Vocabulary _ofLent;
 
     public HostileRuns()
     {
-        var harmless = GeneratorRun.Once(File(static _ => null, isYaml: false, []));
-        Vocabulary = new(harmless);
+        _harmless = GeneratorRun.Once(File(static _ => null, isYaml: false));
+        _lent = GeneratorRun.Once(Lent(static _ => null));
+        Vocabulary = new(_harmless);
+        _ofLent = new(_lent);
         Groups = [.. GroupsOf()];
     }
 
@@ -35,37 +61,60 @@ internal sealed class HostileRuns
     /// </summary>
     public IReadOnlyList<IReadOnlySet<int>> Groups { get; }
 
-    /// <summary>The contract with other texts.</summary>
-    public ContractFile File(Func<int, string?> texts, bool isYaml, IList<int> left) =>
-        new(isYaml ? "/acme/notes.yaml" : "/acme/notes.json", _tree.Write(texts, isYaml, left));
+    /// <summary>Makes texts for keys beside one that has the text already: a number before it where YAML is written, else behind.</summary>
+    public static Func<string, int, string> Twin(bool isYaml) => (text, number) =>
+        isYaml ? number.ToString(CultureInfo.InvariantCulture) + text : text + number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>What is wrong with the code of these texts, read from JSON as usual or from YAML in another country.</summary>
-    public IEnumerable<string> Complaints(Func<int, string?> texts, bool isYaml, IList<int> left)
+    /// <summary>The contract with other texts.</summary>
+    public ContractFile File(Func<int, string?> texts, bool isYaml, IList<int>? left = null, Func<string, int, string>? twin = null) =>
+        new(isYaml ? "/acme/notes.yaml" : "/acme/notes.json", _tree.Write(texts, isYaml, left, twin));
+
+    /// <summary>A contract whose parts stand in a file with other texts.</summary>
+    public ContractFile[] Lent(Func<int, string?> texts) =>
+    [
+        new("/acme/borrower.json", Borrower),
+        new("/acme/notes.json", _tree.Write(texts, isYaml: false, twin: Twin(isYaml: false)), isPart: true),
+    ];
+
+    /// <summary>
+    /// What is wrong with the code of these texts. A driver that has seen the harmless contract writes what they change,
+    /// in another country where they are YAML.
+    /// </summary>
+    public IEnumerable<string> Complaints(Func<int, string?> texts, bool isYaml, IList<int>? left = null, Func<string, int, string>? twin = null)
     {
-        var file = File(texts, isYaml, left);
-        var run = isYaml ? Abroad(file, left.Count) : GeneratorRun.Once(file);
+        var file = File(texts, isYaml, left, twin);
+        var run = isYaml ? In(_cultures[(left?.Count ?? 0) % _cultures.Length], () => _harmless.WithFiles(file)) : _harmless.WithFiles(file);
         return Vocabulary.Complaints(run, () => Link(file));
     }
 
-    /// <summary>
-    /// JSON as usual and YAML in a country of other letters, digits and calendars must give the same code.
-    /// </summary>
-    public IEnumerable<string> Differences(Func<int, string?> texts, int country)
+    /// <summary>What is wrong with the code of a contract whose parts have these texts.</summary>
+    public IEnumerable<string> ComplaintsOfParts(Func<int, string?> texts)
     {
-        var json = File(texts, isYaml: false, []);
-        var run = GeneratorRun.Once(json);
-        var abroad = Abroad(File(texts, isYaml: true, []), country);
-        var isBroken = abroad.Diagnostics.Any(static diagnostic => diagnostic.Id == BrokenYaml);
-        return Differences(run.Sources, isBroken ? Abroad(json, country).Sources : abroad.Sources);
+        var files = Lent(texts);
+        return _ofLent.Complaints(_lent.WithFiles(files), () => Link(files));
     }
 
-    /// <summary>The models of a contract.</summary>
-    public static LinkedContracts Link(ContractFile file) => GuardedReader.Link(
-        [DocumentReader.Read(new(file.Path, file.Text!, new(Models.Namespace, "AcmeClient", null, null)), CancellationToken.None)],
+    /// <summary>
+    /// What is wrong with the code of these texts to drivers that have seen nothing yet: JSON as usual, and YAML in a country
+    /// of other letters, digits and calendars, which must give the same code.
+    /// </summary>
+    public IEnumerable<string> ComplaintsOrDifferences(Func<int, string?> texts, int country)
+    {
+        var json = File(texts, isYaml: false, twin: Twin(isYaml: false));
+        var run = GeneratorRun.Once(json);
+        var abroad = Abroad(File(texts, isYaml: true, twin: Twin(isYaml: false)), country);
+        var isBroken = abroad.Diagnostics.Any(static diagnostic => diagnostic.Id == BrokenYaml);
+        return Vocabulary.Complaints(run, () => Link(json)).Concat(Differences(run.Sources, isBroken ? Abroad(json, country).Sources : abroad.Sources));
+    }
+
+    /// <summary>The models of contracts.</summary>
+    public static LinkedContracts Link(params ContractFile[] files) => GuardedReader.Link(
+        files.Select(static file => DocumentReader.Read(
+            new(file.Path, file.Text!, new(Given(file.Namespace), Given(file.ClientName), Given(file.OptionsType), Given(file.RootNamespace), file.IsPart)),
+            CancellationToken.None)),
         CancellationToken.None);
 
-    /// <summary>The names that a project gives, as the emitters may print them.</summary>
-    public static IEnumerable<string> Given(ContractFile file) => [file.Namespace, file.ClientName, file.OptionsType];
+    private static string? Given(string metadata) => metadata.Length > 0 ? metadata : null;
 
     private static GeneratorRun Abroad(ContractFile file, int country) => In(_cultures[country % _cultures.Length], () => GeneratorRun.Once(file));
 
@@ -88,10 +137,10 @@ internal sealed class HostileRuns
 
     private IEnumerable<IReadOnlySet<int>> GroupsOf()
     {
-        var whole = Size(static _ => null);
-        var numbers = Enumerable.Range(0, Places.Count).ToLookup(place => Size(at => at == place ? "plain" : null) >= whole);
-        yield return numbers[true].ToHashSet();
-        var regions = numbers[false].GroupBy(place => Places[place].Region).ToList();
+        var all = Enumerable.Range(0, Places.Count).ToArray();
+        var deciding = Deciding(all, Size(static _ => null)).ToHashSet();
+        yield return all.Except(deciding).ToHashSet();
+        var regions = deciding.GroupBy(place => Places[place].Region).ToList();
         foreach (var place in regions.Where(static region => region.Key is null).SelectMany(static region => region))
         {
             yield return new HashSet<int> { place };
@@ -104,8 +153,17 @@ internal sealed class HostileRuns
         }
     }
 
+    // Halves them until what is left decides nothing, or is one place.
+    private IEnumerable<int> Deciding(int[] places, int whole)
+    {
+        var size = Size(at => places.Contains(at) ? string.Create(CultureInfo.InvariantCulture, $"plain{at}") : null);
+        return size == whole ? []
+            : places.Length == 1 ? size < whole ? places : []
+            : places.Chunk((places.Length + 1) / 2).SelectMany(half => Deciding(half, whole));
+    }
+
     // How much was understood.
-    private int Size(Func<int, string?> texts) => Link(File(texts, isYaml: false, [])).Contracts.Sum(static contract =>
+    private int Size(Func<int, string?> texts) => Link(File(texts, isYaml: false)).Contracts.Sum(static contract =>
         contract.Objects.Count + contract.Enums.Count + contract.Unions.Count
         + contract.Objects.Sum(static model => model.Properties.Count) + contract.Enums.Sum(static model => model.Members.Count)
         + contract.Tags.Sum(static tag => tag.Operations.Sum(static operation => 1 + (operation.Query?.Parameters.Count ?? 0))));

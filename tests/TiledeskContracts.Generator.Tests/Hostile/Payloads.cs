@@ -66,6 +66,9 @@ internal static class Payloads
         new("many words", string.Concat(Enumerable.Repeat("Injected ", 1000))),
     ];
 
+    /// <summary>Whether a text means something only if nothing stands before or behind it: a number, a keyword, half a character.</summary>
+    public static bool IsWord(string text) => text.Length < 32 && !text.Contains(Class, StringComparison.Ordinal);
+
     /// <summary>The longest text.</summary>
     public static string Megabyte { get; } = string.Concat(Enumerable.Repeat("\"Injected\n\\{*/ ", 70_000));
 }

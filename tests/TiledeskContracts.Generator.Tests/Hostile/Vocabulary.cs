@@ -20,10 +20,10 @@ namespace TiledeskContracts.Generator.Tests.Hostile;
 /// </summary>
 internal sealed partial class Vocabulary
 {
-    private static readonly CSharpParseOptions _parsing = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> _properties = new();
 
     private readonly HashSet<string> _sources;
+    private readonly HashSet<SyntaxTree> _trees = [];
     private readonly HashSet<string> _words = OwnWords();
     private readonly HashSet<string> _attributes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _directives = new(StringComparer.Ordinal);
@@ -32,9 +32,10 @@ internal sealed partial class Vocabulary
     public Vocabulary(GeneratorRun harmless)
     {
         _sources = [.. harmless.Sources.Values];
-        foreach (var source in _sources)
+        foreach (var (_, tree) in harmless.Trees)
         {
-            var unit = SyntaxFactory.ParseCompilationUnit(source, options: _parsing);
+            _trees.Add(tree);
+            var unit = (CompilationUnitSyntax)tree.GetRoot();
             _words.UnionWith(Words(unit));
             _attributes.UnionWith(Attributes(unit));
             _directives.UnionWith(Directives(unit));
@@ -58,12 +59,18 @@ internal sealed partial class Vocabulary
         }
 
         HashSet<string>? names = null;
-        foreach (var (file, source) in run.Sources.Where(source => !_sources.Contains(source.Value)))
+        foreach (var (file, tree) in run.Trees)
         {
-            var unit = SyntaxFactory.ParseCompilationUnit(source, options: _parsing);
+            // A driver gives the same tree again for a file that it need not write.
+            if (_trees.Contains(tree) || tree.ToString() is not { } source || _sources.Contains(source))
+            {
+                continue;
+            }
+
+            var unit = (CompilationUnitSyntax)tree.GetRoot();
             IEnumerable<string> complaints =
             [
-                .. unit.GetDiagnostics().Select(static diagnostic => diagnostic.ToString()),
+                .. tree.GetDiagnostics().Select(static diagnostic => diagnostic.ToString()),
                 .. Attributes(unit).Except(_attributes).Select(static name => "attribute " + name),
                 .. Directives(unit).Except(_directives).Select(static text => "directive " + text),
                 .. Words(unit).Except(_words).Where(word => !Explains(names ??= Names(models()), word)).Select(static word => "word " + word),

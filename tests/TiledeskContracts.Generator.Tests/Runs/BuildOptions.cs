@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace TiledeskContracts.Generator.Tests.Runs;
 
 /// <summary>The metadata of <c>OpenApiContract</c> items, as the compiler makes them visible.</summary>
-internal sealed class BuildOptions : AnalyzerConfigOptionsProvider
+internal sealed class BuildOptions(string rootNamespace = "Acme") : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.RootNamespace"] = "Acme" });
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.RootNamespace"] = rootNamespace });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 

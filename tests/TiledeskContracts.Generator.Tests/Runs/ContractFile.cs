@@ -21,6 +21,9 @@ internal sealed class ContractFile(string path, string? text, string space = Mod
 
     public string OptionsType { get; init; } = "";
 
+    /// <summary>What the project says of all its files; that of a run's first file holds.</summary>
+    public string RootNamespace { get; init; } = "Acme";
+
     public override SourceText? GetText(CancellationToken cancellationToken = default) =>
         Text is null ? null : SourceText.From(Text, Encoding.UTF8);
 
@@ -28,6 +31,6 @@ internal sealed class ContractFile(string path, string? text, string space = Mod
     public ContractFile With(string piece, string replacement)
     {
         Assert.Contains(piece, Text, StringComparison.Ordinal);
-        return new(Path, Text!.Replace(piece, replacement, StringComparison.Ordinal), Namespace, IsContract, ClientName, IsPart) { OptionsType = OptionsType };
+        return new(Path, Text!.Replace(piece, replacement, StringComparison.Ordinal), Namespace, IsContract, ClientName, IsPart) { OptionsType = OptionsType, RootNamespace = RootNamespace };
     }
 }

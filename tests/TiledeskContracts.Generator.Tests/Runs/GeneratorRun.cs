@@ -26,6 +26,9 @@ internal sealed class GeneratorRun
     public IReadOnlyDictionary<string, string> Sources =>
         Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
+    /// <summary>Trees by hint name, as the compiler parsed them.</summary>
+    public IEnumerable<KeyValuePair<string, SyntaxTree>> Trees => Result.GeneratedSources.Select(source => KeyValuePair.Create(source.HintName, source.SyntaxTree));
+
     /// <summary>The reasons of all source outputs.</summary>
     public IEnumerable<IncrementalStepRunReason> OutputReasons =>
         Result.TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs).Select(output => output.Reason);
@@ -47,8 +50,8 @@ internal sealed class GeneratorRun
         CSharpGeneratorDriver.Create(
             [new ContractGenerator().AsSourceGenerator()],
             files,
-            CSharpParseOptions.Default,
-            new BuildOptions(),
+            CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12).WithDocumentationMode(DocumentationMode.Diagnose),
+            new BuildOptions(files.FirstOrDefault()?.RootNamespace ?? "Acme"),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracks)),
         CSharpCompilation.Create("Acme"));
 
