@@ -22,7 +22,31 @@ using var desk = new DeskClient(new()
 });
 var read = await desk.Requests.GetAsync(created.RequestId);
 read.ConsumerMood = "curious";
-Func<string, CallOptions?, CancellationToken, Task<Request>> added = desk.Requests.EscalateAsync;
 
-Console.WriteLine($"read back: {read.FirstText}; mood: {read.ConsumerMood}; status: {RequestStatus.Escalated}; new operation: {added.Method.Name}");
-return read.FirstText == "Hello from a stranger" && RequestStatus.Escalated.Value == 700 ? 0 : 1;
+// No server knows the new operation: one that answers as the edited contract says stands in for it.
+using var server = new EscalatingServer();
+using var answering = new HttpClient(server);
+using var edited = new DeskClient(new() { BaseAddress = new("https://desk.example.com/v3/"), Parameters = { ["project_id"] = "p1" } }, answering);
+var escalated = await edited.Requests.EscalateAsync(read.RequestId);
+
+Console.WriteLine($"read back: {read.FirstText}; mood: {read.ConsumerMood}; escalated: {escalated.Status == RequestStatus.Escalated}, {escalated.ConsumerMood}");
+return read.FirstText == "Hello from a stranger"
+    && escalated.RequestId == read.RequestId
+    && escalated.Status == RequestStatus.Escalated
+    && escalated.ConsumerMood == "furious"
+    && RequestStatus.Escalated.Value == 700 ? 0 : 1;
+
+internal sealed class EscalatingServer : HttpMessageHandler
+{
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var path = request.RequestUri!.AbsolutePath.Split('/');
+        if (request.Method != HttpMethod.Put || path is not ["", "v3", "p1", "requests", var id, "escalate"])
+        {
+            return Task.FromResult(new HttpResponseMessage(System.Net.HttpStatusCode.NotFound));
+        }
+
+        var body = $$"""{"request_id":"{{Uri.UnescapeDataString(id)}}","status":700,"consumer_mood":"furious"}""";
+        return Task.FromResult(new HttpResponseMessage { Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json") });
+    }
+}
