@@ -13,12 +13,12 @@ public sealed class ReferenceTests
         paths:
           /notes: { $ref: './paths/notes.yaml' }
           /users/{id}:
-            parameters: [{ $ref: '../shared/common.json#/components/parameters/Id' }]
+            parameters: [{ $ref: '../parts/common.json#/components/parameters/Id' }]
             get:
               tags: [users]
               operationId: getUser
               responses:
-                '200': { $ref: '../shared/common.json#/components/responses/User' }
+                '200': { $ref: '../parts/common.json#/components/responses/User' }
         components:
           schemas:
             Owner: { type: object, properties: { name: { type: string }, notes: { type: array, items: { $ref: 'schemas/Note.yaml' } } } }
@@ -38,14 +38,14 @@ public sealed class ReferenceTests
         properties:
           text: { type: string }
           owner: { $ref: '../main.yaml#/components/schemas/Owner' }
-          author: { $ref: '../../shared/common.json#/components/schemas/User' }
+          author: { $ref: '../../parts/common.json#/components/schemas/User' }
           reply: { $ref: '#' }
           state: { $ref: '#/definitions/State' }
         definitions:
           State: { type: string, enum: [open, closed] }
         """, isPart: true);
 
-    private static readonly ContractFile _common = new("/acme/shared/common.json", """
+    private static readonly ContractFile _common = new("/acme/parts/common.json", """
         {
           "openapi": "3.0.3",
           "components": {
@@ -107,7 +107,7 @@ public sealed class ReferenceTests
         var diagnostic = Assert.Single(GeneratorRun.Of(_main, _paths, _note, broken).Diagnostics, diagnostic => diagnostic.Id == "TDC020");
 
         var span = diagnostic.Location.GetLineSpan();
-        Assert.Equal(("/acme/shared/common.json", 6), (span.Path, span.StartLinePosition.Line));
+        Assert.Equal(("/acme/parts/common.json", 6), (span.Path, span.StartLinePosition.Line));
     }
 
     [Fact]
