@@ -51,9 +51,7 @@ internal sealed class HeaderTable
         .Where(header => _headers.ContainsKey(header.Key))
         .Select(header => _fullName + "." + _headers[header.Key].Name));
 
-    private IEnumerable<Named<OpenApiParameter>> Written() => _scope.Document.Paths
-        .Select(path => _scope.References.Resolve(path))
-        .OfType<OpenApiPath>()
+    private IEnumerable<Named<OpenApiParameter>> Written() => _scope.Paths
         .SelectMany(path => path.Operations)
         .SelectMany(Responses)
         .Select(response => _scope.References.Resolve(response.Value))
