@@ -33,12 +33,7 @@ internal static class ProblemDiagnostics
         rule.Title,
         rule.Message,
         "OpenApiContract",
-        rule.Severity switch
-        {
-            SpecSeverity.Error => DiagnosticSeverity.Error,
-            SpecSeverity.Warning => DiagnosticSeverity.Warning,
-            _ => DiagnosticSeverity.Info,
-        },
+        rule.Severity is SpecSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: HelpPages.Of(rule.Id)));
 }

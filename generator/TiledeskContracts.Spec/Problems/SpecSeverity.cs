@@ -6,9 +6,6 @@ public enum SpecSeverity
     /// <summary>Worth knowing; output is complete.</summary>
     Info,
 
-    /// <summary>Output is complete, but probably not what was meant.</summary>
-    Warning,
-
     /// <summary>Something could not be generated.</summary>
     Error,
 }

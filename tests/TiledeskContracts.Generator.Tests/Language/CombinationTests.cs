@@ -107,7 +107,7 @@ public sealed class CombinationTests
             }
 
             server.Answers(204);
-            #pragma warning disable CS0618
+            #pragma warning disable CS0618 // What is deprecated must work all the same.
             client.Pets.AddAsync(new Cat { Name = "a b", Claws = 1, Tags = new List<string> { "x", "y" } }).GetAwaiter().GetResult();
             sent.Add(server.Body);
             client.Pets.EitherAsync(new Cat { Name = "c", Claws = 1 }).GetAwaiter().GetResult();
