@@ -17,8 +17,11 @@ internal sealed partial class HelpPage
 
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "docs", "diagnostics");
 
-    public static IReadOnlyList<string> Ids { get; } =
-        [.. Directory.EnumerateFiles(Folder, "TDC*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    /// <summary>Those of the generator.</summary>
+    public static IReadOnlyList<string> Ids { get; } = [.. Pages().Where(static id => !IsOfTheBuild(id))];
+
+    /// <summary>Those of MSBuild, told before there is a compiler to tell them.</summary>
+    public static IReadOnlyList<string> IdsOfTheBuild { get; } = [.. Pages().Where(IsOfTheBuild)];
 
     public string Id { get; }
 
@@ -33,6 +36,11 @@ internal sealed partial class HelpPage
     public IReadOnlyList<ContractFile> Example => Contracts(Section("Example"));
 
     public IReadOnlyList<ContractFile> Repaired => Contracts(Section("Repair"));
+
+    /// <summary>The broken project, on a page of the build; null where it is not the project that is broken.</summary>
+    public XElement? ExampleProject => Project(Section("Example"));
+
+    public XElement? RepairedProject => Project(Section("Repair"));
 
     /// <summary>The first message that the page quotes.</summary>
     public string Message => Quote().Match(Section("Example")).Groups[1].Value;
@@ -49,6 +57,14 @@ internal sealed partial class HelpPage
         [.. Fences(Section("Example")).SelectMany(fence => LinesWith(fence.Text, "# <- and here"))];
 
     public static HelpPage Of(string id) => new(id, File.ReadAllText(Path.Combine(Folder, id + ".md")).ReplaceLineEndings("\n"));
+
+    private static IEnumerable<string> Pages() =>
+        Directory.EnumerateFiles(Folder, "TDC*.md").Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+
+    private static bool IsOfTheBuild(string id) => id is "TDC090" or "TDC091" or "TDC092" or "TDC093" or "TDC094";
+
+    private static XElement? Project(string section) =>
+        Fences(section).Where(static fence => fence.Language == "xml").Select(static fence => XElement.Parse(fence.Text)).SingleOrDefault();
 
     private string Section(string name) =>
         Regex.Match(_text, $@"^## {name}\n(.*?)(?=^## |\z)", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value;

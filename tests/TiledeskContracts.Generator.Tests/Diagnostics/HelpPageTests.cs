@@ -30,6 +30,14 @@ public sealed class HelpPageTests
         Assert.Equal(["Example", "Repair", "Silence"], page.Sections);
     }
 
+    [Fact]
+    public void Pages_OfTheBuild_HaveTheSameForm() => Assert.All(HelpPage.IdsOfTheBuild.Select(static id => HelpPage.Of(id)), static page =>
+    {
+        Assert.StartsWith($"# {page.Id}: ", page.Heading, StringComparison.Ordinal);
+        Assert.Equal("Error", page.Severity);
+        Assert.Equal(["Example", "Repair", "Silence"], page.Sections);
+    });
+
     [Theory]
     [MemberData(nameof(PagesWithExample))]
     public void Example_OfAPage_GivesTheDiagnosticAtItsMark(string id)

@@ -1,42 +1,101 @@
 using System.Diagnostics;
+using System.Xml.Linq;
+using TiledeskContracts.Generator.Tests.Diagnostics;
 
 namespace TiledeskContracts.Generator.Tests.Packaging;
 
-/// <summary>Where a build lacks something, it says what, before the compiler says it a hundred times.</summary>
+/// <summary>Where a build lacks something, it says what, before the compiler says it a hundred times; and the help pages say the same.</summary>
 public sealed class BuildChecksTests : IDisposable
 {
+    private static readonly string _targets = Path.Combine(AppContext.BaseDirectory, "TiledeskContracts.Generator.targets");
+
+    private static readonly Dictionary<string, string> _fit = new(StringComparer.Ordinal)
+    {
+        ["CompilerApiVersion"] = "roslyn4.14",
+        ["LangVersion"] = "12.0",
+        ["TargetFramework"] = "net8.0",
+        ["Language"] = "C#",
+        ["Contract"] = "contracts/desk.yaml",
+    };
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("acme-checks-");
 
-    public BuildChecksTests() => File.WriteAllText(Path.Combine(_folder.FullName, "Acme.csproj"), $"""
-        <Project DefaultTargets="CoreCompile">
-          <ItemGroup>
-            <OpenApiContract Include="$(MSBuildThisFileName).csproj" Condition="'$(Contracts)' == ''" />
-            <OpenApiContract Include="$(Contracts)" />
-          </ItemGroup>
-          <Import Project="{AppContext.BaseDirectory}TiledeskContracts.Generator.targets" />
-          <Target Name="CoreCompile" />
-        </Project>
-        """);
+    public BuildChecksTests()
+    {
+        File.WriteAllText(Path.Combine(_folder.FullName, "Acme.csproj"), $"""
+            <Project DefaultTargets="CoreCompile">
+              <ItemGroup>
+                <OpenApiContract Include="$(Contract)" />
+              </ItemGroup>
+              <Import Project="{_targets}" />
+              <Target Name="CoreCompile" />
+            </Project>
+            """);
+        _folder.CreateSubdirectory("contracts");
+        File.WriteAllText(Path.Combine(_folder.FullName, "contracts", "desk.yaml"), "");
+    }
+
+    /// <summary>What the targets say, and what a page's project does not show: of which compiler and language it is.</summary>
+    public static TheoryData<string, string, string> Pages => new()
+    {
+        { "TDC090", "CompilerApiVersion", "roslyn4.11" },
+        { "TDC091", "", "" },
+        { "TDC092", "", "" },
+        { "TDC093", "", "" },
+        { "TDC094", "Language", "VB" },
+    };
 
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public async Task Build_LackingSomething_SaysWhat()
+    public void Errors_OfTheTargets_HaveAPageEach()
     {
-        Assert.Equal("", await RunAsync("roslyn4.14", "12.0", "net8.0"));
-        Assert.Equal("", await RunAsync("roslyn5.0", "latest", "net10.0-windows"));
-        Assert.Equal("TDC090", await RunAsync("roslyn4.12", "12", "net8.0"));
-        Assert.Equal("TDC090", await RunAsync("", "12", "net8.0"));
-        Assert.Equal("TDC091", await RunAsync("roslyn4.14", "11.0", "net8.0"));
-        Assert.Equal("TDC092", await RunAsync("roslyn4.14", "12", "netstandard2.0"));
-        Assert.Equal("TDC093", await RunAsync("roslyn4.14", "12", "net8.0", "gone.yaml"));
+        var errors = XDocument.Load(_targets).Descendants("Error").ToList();
+
+        Assert.Equal(HelpPage.IdsOfTheBuild, errors.Select(static error => error.Attribute("Code")!.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(Pages.Select(static row => row.Data.Item1), HelpPage.IdsOfTheBuild);
+        Assert.All(errors, static error => Assert.Equal($"$(_ContractHelp){error.Attribute("Code")!.Value}.md", error.Attribute("HelpLink")?.Value));
     }
 
-    private async Task<string> RunAsync(string compiler, string language, string framework, string contracts = "")
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Example_OfAPage_IsTold(string id, string unseen, string value)
     {
+        var page = HelpPage.Of(id);
+
+        Assert.Equal($"{id}: {page.Message}", await RunAsync([.. Properties(page.ExampleProject), (unseen, value)]));
+        Assert.Equal("", await RunAsync(Properties(page.RepairedProject)));
+    }
+
+    [Theory]
+    [InlineData("", "CompilerApiVersion", "roslyn5.0", "LangVersion", "latest", "TargetFramework", "net10.0-windows")]
+    [InlineData("TDC090", "CompilerApiVersion", "", "LangVersion", "7.3")]
+    [InlineData("TDC092", "LangVersion", "7.3", "TargetFramework", "netstandard2.0")]
+    [InlineData("TDC092", "TargetFramework", "", "TargetFrameworkVersion", "v4.8")]
+    [InlineData("TDC094", "Language", "F#", "CompilerApiVersion", "", "LangVersion", "9.0")]
+    public async Task Build_OfSeveralFaults_TellsTheirCause(string id, params string[] pairs)
+    {
+        var told = await RunAsync(pairs.Chunk(2).Select(static pair => (pair[0], pair[1])));
+
+        Assert.Equal(id, told.Split(':')[0]);
+    }
+
+    private static IEnumerable<(string Name, string Value)> Properties(XElement? project) => project is null ? [] :
+    [
+        .. project.Elements("PropertyGroup").Elements().Select(static property => (property.Name.LocalName, property.Value)),
+        ("Contract", project.Descendants("OpenApiContract").Single().Attribute("Include")!.Value),
+    ];
+
+    private async Task<string> RunAsync(IEnumerable<(string Name, string Value)> properties)
+    {
+        var all = new Dictionary<string, string>(_fit, StringComparer.Ordinal);
+        foreach (var (name, value) in properties.Where(static property => property.Name.Length > 0))
+        {
+            all[name] = value;
+        }
+
         using var build = Process.Start(new ProcessStartInfo(
-            "dotnet",
-            ["msbuild", "-v:q", "-nologo", "-nodeReuse:false", $"-p:CompilerApiVersion={compiler}", $"-p:LangVersion={language}", $"-p:TargetFramework={framework}", $"-p:Contracts={contracts}"])
+            "dotnet", ["msbuild", "-v:q", "-nologo", "-nodeReuse:false", .. all.Select(static property => $"-p:{property.Key}={property.Value}")])
         {
             WorkingDirectory = _folder.FullName,
             RedirectStandardOutput = true,
@@ -44,6 +103,6 @@ public sealed class BuildChecksTests : IDisposable
         var log = await build.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await build.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(log.Contains("error", StringComparison.Ordinal), build.ExitCode != 0);
-        return log.Split(": error ").Skip(1).Select(static error => error[..6]).SingleOrDefault() ?? log.Trim();
+        return log.Split(": error ").Skip(1).Select(static error => error.Split('\n', '[')[0].Trim()).SingleOrDefault() ?? log.Trim();
     }
 }

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
+using TiledeskContracts.Generator.Tests.Diagnostics;
 
 namespace TiledeskContracts.Generator.Tests.Packaging;
 
@@ -47,7 +48,8 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
                 .Where(static name => name != "[Content_Types].xml" && !new[] { "_rels/", "package/", "docs/" }.Any(folder => name.StartsWith(folder, StringComparison.Ordinal)))
                 .Order(StringComparer.Ordinal));
 
-        Assert.NotNull(_package.GetEntry("docs/diagnostics/README.md"));
+        // Help links of the targets lead to them.
+        Assert.All(HelpPage.IdsOfTheBuild, id => Assert.NotNull(_package.GetEntry($"docs/diagnostics/{id}.md")));
 
         using var nuspec = _package.GetEntry("TiledeskContracts.Generator.nuspec")!.Open();
         var metadata = XDocument.Load(nuspec).Root!.Elements().Single();
