@@ -47,17 +47,20 @@ internal static class BodyEmitter
         {
             code.Lines($"call.StreamBody({name}, {media});");
         }
-        else if (body.Type.Kind == TypeKind.String && !MediaTypes.IsJson(body.MediaType) && !MediaTypes.IsForm(body.MediaType) && !MediaTypes.IsMultipart(body.MediaType))
+        else if (body.Type.Kind == TypeKind.String && body.Kind is MediaKind.Text)
         {
             code.Lines($"call.TextBody({name}, {media});");
         }
         else
         {
-            var method = MediaTypes.IsForm(body.MediaType) ? Code.Of($"FormBody")
-                : MediaTypes.IsMultipart(body.MediaType) ? Code.Of($"MultipartBody")
-                : Code.Of($"JsonBody");
+            var method = body.Kind switch
+            {
+                MediaKind.Form => Code.Of($"FormBody"),
+                MediaKind.Multipart => Code.Of($"MultipartBody"),
+                _ => Code.Of($"JsonBody"),
+            };
             var call = Code.Of($"call.{method}<{type}, {body.Type.PlainCodec}>");
-            var kind = MediaTypes.IsJson(body.MediaType) && body.MediaType != "application/json" ? Code.Of($", {media}") : default;
+            var kind = body.Kind is MediaKind.Json && body.MediaType != "application/json" ? Code.Of($", {media}") : default;
             if (body.Fields.Count > 0)
             {
                 kind = Code.Of($", {Fields(operation)}");

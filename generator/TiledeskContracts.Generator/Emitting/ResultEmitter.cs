@@ -66,7 +66,7 @@ internal static class ResultEmitter
     private static Code Read(ResponseModel response) => response.Type! switch
     {
         { Kind: TypeKind.Stream } => Code.Of($"answer.Stream()"),
-        { Kind: TypeKind.String } when !MediaTypes.IsJson(response.MediaType) => Code.Of($"answer.Text()"),
+        { Kind: TypeKind.String } when response.Kind is not MediaKind.Json => Code.Of($"answer.Text()"),
         var type => Code.Of($"answer.Json<{type.Spelled}, {type.Codec}>()"),
     };
 }

@@ -31,8 +31,8 @@ internal sealed record SendEmitter(Code ReturnType, Code Method)
         return type switch
         {
             { Kind: TypeKind.Stream } => new(Code.Of($"{_task}<{body}>"), Code.Of($"SendStreamAsync")),
-            { Kind: TypeKind.String } when !MediaTypes.IsJson(success.MediaType) => new(Code.Of($"{_task}<string>"), Code.Of($"SendTextAsync")),
-            { Kind: TypeKind.String, Nullable: false } when MediaTypes.IsRange(success.MediaType) => new(Code.Of($"{_task}<string>"), Code.Of($"SendStringAsync")),
+            { Kind: TypeKind.String } when success.Kind is not MediaKind.Json => new(Code.Of($"{_task}<string>"), Code.Of($"SendTextAsync")),
+            { Kind: TypeKind.String, Nullable: false } when success.IsRange => new(Code.Of($"{_task}<string>"), Code.Of($"SendStringAsync")),
             { Nullable: false } => new(Code.Of($"{_task}<{body}>"), Code.Of($"SendAsync<{body}, {type.PlainCodec}>")),
             { IsStruct: true } => new(Code.Of($"{_task}<{body}?>"), Code.Of($"SendNullableValueAsync<{body}, {type.PlainCodec}>")),
             _ => new(Code.Of($"{_task}<{body}?>"), Code.Of($"SendNullableAsync<{body}, {type.PlainCodec}>")),

@@ -1,4 +1,5 @@
 using TiledeskContracts.Spec.Documents;
+using TiledeskContracts.Spec.Model;
 
 namespace TiledeskContracts.Spec.Linking;
 
@@ -11,7 +12,7 @@ internal static class AcceptHeader
     public static string? Of(IReadOnlyList<IReadOnlyList<OpenApiMediaType>> bodies)
     {
         var names = bodies.SelectMany(Readable).Where(static name => name.IndexOf('*') < 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var isJson = bodies.All(static offered => MediaTypes.KindOf(MediaTypes.Best(offered)!.Name) is MediaKind.Json);
+        var isJson = bodies.All(static offered => MediaTypes.KindOf(MediaTypes.Best(offered)!) is MediaKind.Json);
         if (names.Count == 0 || (isJson && names.All(static name => string.Equals(name, "application/json", StringComparison.OrdinalIgnoreCase))))
         {
             return null;
@@ -25,9 +26,9 @@ internal static class AcceptHeader
     private static IEnumerable<string> Readable(IReadOnlyList<OpenApiMediaType> offered)
     {
         var chosen = MediaTypes.Best(offered)!;
-        var kind = MediaTypes.KindOf(chosen.Name);
+        var kind = MediaTypes.KindOf(chosen);
         return kind is MediaKind.Json
             ? [MediaTypes.WithoutCharset(chosen.Name)]
-            : offered.Where(media => MediaTypes.KindOf(media.Name) == kind).Select(static media => MediaTypes.WithoutCharset(media.Name));
+            : offered.Where(media => MediaTypes.KindOf(media) == kind).Select(static media => MediaTypes.WithoutCharset(media.Name));
     }
 }

@@ -34,17 +34,18 @@ internal sealed class BodyBuilder(ContractScope scope, TypeTable types)
             scope.NameOf(body, "body"),
             type,
             body.Required,
-            MediaTypes.KindOf(media.Name) is MediaKind.Text ? MediaTypes.WithoutCharset(MediaTypes.Sent(media.Name)) : MediaTypes.Sent(media.Name),
+            MediaTypes.KindOf(media) is MediaKind.Text ? MediaTypes.WithoutCharset(MediaTypes.Sent(media)) : MediaTypes.Sent(media),
             DocumentationReader.Read(body, null, body.Description),
+            MediaTypes.KindOf(media),
             new(_fields.Of(media)),
-            new(body.Content.Where(other => MediaTypes.KindOf(other.Name) != MediaTypes.KindOf(media.Name)).Select(static other => other.Name)));
+            new(body.Content.Where(other => MediaTypes.KindOf(other) != MediaTypes.KindOf(media)).Select(static other => other.Name)));
     }
 
     // A method sends one kind of body; where the contract offers JSON and a form with files, the form has more to give.
     private void TellFiles(OpenApiMediaType media, OpenApiRequestBody body)
     {
         var form = body.Content.FirstOrDefault(other => !ReferenceEquals(other, media)
-            && MediaTypes.KindOf(other.Name) is MediaKind.Multipart
+            && MediaTypes.KindOf(other) is MediaKind.Multipart
             && other.Schema is { } schema
             && types.Unwrap(schema) is { } content
             && content.Schema.Properties.Any(member => types.Unwrap(member.Value) is { Schema.Format: "binary" }));
@@ -56,12 +57,12 @@ internal sealed class BodyBuilder(ContractScope scope, TypeTable types)
 
     private void TellForm(OpenApiMediaType media, TypeModel type)
     {
-        var kind = MediaTypes.KindOf(media.Name);
+        var kind = MediaTypes.KindOf(media);
         if (kind is MediaKind.Form or MediaKind.Multipart && type.Kind is not (TypeKind.Object or TypeKind.Map or TypeKind.Union or TypeKind.Json))
         {
             scope.Problems.Report(ModelRules.BodyNotAsSaid, media.Node.Position, media.Name, "a form needs an object, whose members are the fields");
         }
-        else if (kind is MediaKind.Multipart && !MediaTypes.Sent(media.Name).StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+        else if (kind is MediaKind.Multipart && !MediaTypes.Sent(media).StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase))
         {
             scope.Problems.Report(ModelRules.BodyNotAsSaid, media.Node.Position, media.Name, "it is sent as multipart/form-data");
         }

@@ -11,7 +11,7 @@ internal sealed class BodyTypes(TypeTable types)
     /// <param name="media">The body in one media type.</param>
     /// <param name="suggestion">The name of a type generated for it.</param>
     /// <returns>The type.</returns>
-    public TypeModel Of(OpenApiMediaType media, string suggestion) => MediaTypes.KindOf(media.Name) switch
+    public TypeModel Of(OpenApiMediaType media, string suggestion) => MediaTypes.KindOf(media) switch
     {
         MediaKind.Text => new(TypeKind.String),
         MediaKind.Binary => new(TypeKind.Stream),
@@ -24,9 +24,9 @@ internal sealed class BodyTypes(TypeTable types)
     /// <returns>The type, or null where it is not read.</returns>
     public TypeModel? OfError(OpenApiMediaType media, string? shared)
     {
-        if (MediaTypes.KindOf(media.Name) is not MediaKind.Json)
+        if (MediaTypes.KindOf(media) is not MediaKind.Json)
         {
-            return MediaTypes.KindOf(media.Name) is MediaKind.Text ? new(TypeKind.String) : null;
+            return MediaTypes.KindOf(media) is MediaKind.Text ? new(TypeKind.String) : null;
         }
 
         // Several shapes for one status are told apart when the error is read, not by a type.

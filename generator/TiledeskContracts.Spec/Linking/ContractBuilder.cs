@@ -21,6 +21,8 @@ internal sealed class ContractBuilder(ContractScope scope)
         var groups = new TagGroups(scope).All();
         var properties = clients.Properties(groups, clientName);
 
+        _ = scope.Guard(scope.Document.Node, "sharing enums", () => new SharedOptions(_types).Claim(groups));
+
         var generated = new GeneratedTypes(scope, _types);
         generated.BuildPending(cancellationToken);
         var headers = new HeaderTable(scope, _types);

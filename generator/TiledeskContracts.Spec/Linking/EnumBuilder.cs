@@ -10,40 +10,45 @@ namespace TiledeskContracts.Spec.Linking;
 /// <param name="scope">The contract.</param>
 internal sealed class EnumBuilder(ContractScope scope)
 {
-    /// <summary>Builds an enum.</summary>
+    /// <summary>Builds an enum of a schema.</summary>
     /// <param name="pending">The type to build.</param>
     /// <returns>The enum.</returns>
-    public EnumModel Build(PendingType pending) => new(
-        pending.Owner.Pointer,
-        scope.Names.Namespace,
-        scope.Hint("Enums", pending.Name),
-        pending.Name,
-        pending.Form.Scalar,
-        new(Members(pending)),
-        DocumentationReader.Read(pending.Owner));
+    public EnumModel Build(PendingType pending) =>
+        Build(pending.Owner.Pointer, pending.Name, pending.Form.Scalar, Values(pending), DocumentationReader.Read(pending.Owner));
 
-    private IEnumerable<EnumMemberModel> Members(PendingType pending)
+    /// <summary>Builds an enum.</summary>
+    /// <param name="pointer">Where the contract says so.</param>
+    /// <param name="name">Its C# name.</param>
+    /// <param name="kind">What its values are.</param>
+    /// <param name="values">Its values; one that comes twice counts once.</param>
+    /// <param name="words">The contract's words.</param>
+    /// <returns>The enum.</returns>
+    public EnumModel Build(string pointer, string name, TypeKind kind, IEnumerable<EnumValue> values, Documentation words)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var known = values.Where(value => seen.Add(value.Value)).ToList();
+        var members = known.Select(value =>
+        {
+            var made = CSharpName.EnumMember(value.Value);
+            var isChosen = value.Chosen is not null && value.Chosen != made;
+            return new MemberName(value.Value, value.Chosen ?? made, isChosen ? null : MemberNames.Alternative(value.Value), scope.Place(value.Place)) { IsChosen = isChosen };
+        }).ToList();
+        var names = MemberNames.Assign(members, [.. ReservedNames.OfEnums, name], scope.Problems, ModelRules.NameMade);
+        return new(
+            pointer,
+            scope.Names.Namespace,
+            scope.Hint("Enums", name),
+            name,
+            kind,
+            new(known.Select((value, index) => new EnumMemberModel(names[index], value.Value) { Documentation = value.Words })),
+            words);
+    }
+
+    private IEnumerable<EnumValue> Values(PendingType pending)
     {
         var given = new EnumMemberWords(scope, pending);
         var (chosen, words) = (given.Names(), given.Words());
-        var members = new List<MemberName>();
-        var values = new List<(string Value, Documentation? Words)>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var index = 0; index < pending.Form.Values!.Count; index++)
-        {
-            var scalar = pending.Form.Values[index];
-            var value = Value(scalar, pending.Form.Scalar);
-            if (seen.Add(value))
-            {
-                var made = CSharpName.EnumMember(value);
-                var name = chosen[index] ?? made;
-                members.Add(new(value, name, name == made ? MemberNames.Alternative(value) : null, scope.Place(scalar)) { IsChosen = name != made });
-                values.Add((value, words[index]));
-            }
-        }
-
-        var names = MemberNames.Assign(members, [.. ReservedNames.OfEnums, pending.Name], scope.Problems, ModelRules.NameMade);
-        return names.Select((name, index) => new EnumMemberModel(name, values[index].Value) { Documentation = values[index].Words });
+        return pending.Form.Values!.Select((scalar, index) => new EnumValue(Value(scalar, pending.Form.Scalar), chosen[index], scalar, words[index]));
     }
 
     // Numbers get one spelling (1.50 and 1.5 are one value); "R" is invariant and round-trips.

@@ -14,6 +14,9 @@ internal sealed class EnumMemberWords(ContractScope scope, PendingType pending)
     private static readonly string[] _nameKeywords = ["x-enum-varnames", "x-enumNames", "x-enum-names"];
     private static readonly string[] _wordKeywords = ["x-enum-descriptions", "x-enumDescriptions"];
 
+    /// <summary>The keywords that say something of single values.</summary>
+    public static IReadOnlyList<string> Keywords { get; } = [.. _nameKeywords, .. _wordKeywords, "x-ms-enum"];
+
     /// <summary>The name that a person chose for each value, or null.</summary>
     /// <returns>As many as there are values.</returns>
     public IReadOnlyList<string?> Names()

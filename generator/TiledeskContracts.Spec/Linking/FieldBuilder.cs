@@ -27,7 +27,7 @@ internal sealed class FieldBuilder(ContractScope scope)
             return [];
         }
 
-        var kind = MediaTypes.KindOf(media.Name);
+        var kind = MediaTypes.KindOf(media);
         if (kind is not (MediaKind.Form or MediaKind.Multipart))
         {
             scope.Problems.Report(CallRules.EncodingIgnored, encoding.Position, "encoding", media.Name, "only a form has fields");

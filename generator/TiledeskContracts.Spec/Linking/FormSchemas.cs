@@ -1,4 +1,5 @@
 using TiledeskContracts.Spec.Documents;
+using TiledeskContracts.Spec.Model;
 
 namespace TiledeskContracts.Spec.Linking;
 
@@ -21,7 +22,7 @@ internal sealed class FormSchemas(ContractScope scope, TypeTable types)
             if (operation.RequestBody is { } written
                 && scope.References.Resolve(written) is { } body
                 && MediaTypes.Best(body.Content) is { Schema: { } schema } media
-                && MediaTypes.KindOf(media.Name) is MediaKind.Multipart
+                && MediaTypes.KindOf(media) is MediaKind.Multipart
                 && types.Unwrap(schema) is { } content)
             {
                 yield return content.Schema.Pointer;

@@ -1,20 +1,30 @@
 using TiledeskContracts.Spec.Documents;
+using TiledeskContracts.Spec.Model;
 
 namespace TiledeskContracts.Spec.Linking;
 
 /// <summary>The table of media types.</summary>
 internal static class MediaTypes
 {
-    /// <summary>The media type to use where several are offered: JSON, form, multipart, text, bytes, each the first of its kind.</summary>
+    /// <summary>The media type to use where several are offered: JSON, form, multipart, text, bytes, each the first of its kind that has a schema.</summary>
     /// <param name="content">What is offered.</param>
     /// <returns>The best, or null where nothing is offered.</returns>
     public static OpenApiMediaType? Best(IReadOnlyList<OpenApiMediaType> content) =>
-        content.Count == 1 ? content[0] : content.OrderBy(static media => KindOf(media.Name)).FirstOrDefault();
+        content.Count == 1 ? content[0] : content.OrderBy(static media => KindOf(media)).ThenBy(static media => media.Schema is null).FirstOrDefault();
 
     /// <summary>How a body of a media type is read and written.</summary>
-    /// <param name="name">The media type as written, perhaps with parameters.</param>
-    /// <returns>Its kind.</returns>
-    public static MediaKind KindOf(string name)
+    /// <param name="media">The media type as written, perhaps with parameters.</param>
+    /// <returns>Its kind; what may be of any type and any shape is taken as it comes.</returns>
+    public static MediaKind KindOf(OpenApiMediaType media) =>
+        IsRange(media) && (media.Schema is null || SchemaUnwrapper.IsBlank(media.Schema)) ? MediaKind.Binary : KindOf(media.Name);
+
+    /// <summary>Whether the contract leaves open what the body is.</summary>
+    /// <param name="media">The media type.</param>
+    /// <returns>True for <c>*/*</c> and the like.</returns>
+    public static bool IsRange(OpenApiMediaType media) =>
+        media.Name.IndexOf('*') >= 0 && media.Name.IndexOf("+json", StringComparison.OrdinalIgnoreCase) < 0;
+
+    private static MediaKind KindOf(string name)
     {
         var type = Essence(name);
         return type switch
@@ -32,10 +42,10 @@ internal static class MediaTypes
     }
 
     /// <summary>What a request says it sends: ranges become JSON.</summary>
-    /// <param name="name">The media type as written.</param>
+    /// <param name="media">The media type as written.</param>
     /// <returns>A media type without a star.</returns>
-    public static string Sent(string name) => name.IndexOf('*') < 0 ? name
-        : KindOf(name) switch
+    public static string Sent(OpenApiMediaType media) => media.Name.IndexOf('*') < 0 ? media.Name
+        : KindOf(media) switch
         {
             MediaKind.Json => "application/json",
             MediaKind.Text => "text/plain",

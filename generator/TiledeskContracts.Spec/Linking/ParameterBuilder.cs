@@ -101,9 +101,9 @@ internal sealed class ParameterBuilder(ContractScope scope, TypeTable types)
     {
         var location = Location(parameter.In);
         var media = parameter.Schema is null ? MediaTypes.Best(parameter.Content) : null;
-        var isText = media is not null && MediaTypes.KindOf(media.Name) is not MediaKind.Json;
+        var isText = media is not null && MediaTypes.KindOf(media) is not MediaKind.Json;
         var schema = parameter.Schema ?? media?.Schema;
-        var owner = ComponentNames.Of(parameter, "#/components/parameters/") ?? operationName + CSharpName.Pascal(parameter.Name);
+        var owner = ComponentNames.Of(parameter, "#/components/parameters/") ?? (SharedName(parameter) ?? operationName) + CSharpName.Pascal(parameter.Name);
         var style = media is not null && !isText ? ParameterStyle.Json : Style(parameter, location);
         var type = isText || (schema is null && media is null) ? new(TypeKind.String) : types.Resolve(schema, owner);
         TellMedia(parameter, media);
@@ -123,6 +123,19 @@ internal sealed class ParameterBuilder(ContractScope scope, TypeTable types)
             IsOfClient(parameter),
             DocumentationReader.Text(schema is null ? null : schema.Default ?? types.Unwrap(schema)?.Schema.Default),
             DocumentationReader.Read(parameter, null, parameter.Description ?? schema?.Description, parameter.Deprecated));
+    }
+
+    // A parameter of several operations of a path is named after the path, not after the first of them.
+    private static string? SharedName(OpenApiParameter parameter)
+    {
+        var parts = parameter.Pointer.Split('/');
+        if (parts.Length != 5 || parts[1] != "paths" || parts[3] != "parameters")
+        {
+            return null;
+        }
+
+        var words = JsonPointer.Unescape(parts[2]).Split('/').Where(static segment => segment.IndexOf('{') < 0);
+        return CSharpName.Pascal(MethodName.Spoken("", string.Join("/", words)));
     }
 
     private void TellSpelling(OpenApiParameter parameter, OpenApiSchema? schema, TypeModel type, ParameterStyle style)
@@ -185,7 +198,7 @@ internal sealed class ParameterBuilder(ContractScope scope, TypeTable types)
 
     private void TellMedia(OpenApiParameter parameter, OpenApiMediaType? media)
     {
-        if (media is not null && MediaTypes.KindOf(media.Name) is not (MediaKind.Json or MediaKind.Text))
+        if (media is not null && MediaTypes.KindOf(media) is not (MediaKind.Json or MediaKind.Text))
         {
             Tell(parameter, $"the caller gives the text of '{media.Name}'");
         }

@@ -30,6 +30,7 @@ internal sealed class ParameterList(ContractScope scope)
         {
             if (parameter is null || IsIgnored(parameter))
             {
+                Tell(parameter);
                 continue;
             }
 
@@ -46,19 +47,20 @@ internal sealed class ParameterList(ContractScope scope)
         }
     }
 
-    private bool IsIgnored(OpenApiParameter parameter)
+    /// <summary>Whether a parameter is none of the operation's: at a place that there is not, or a header that HTTP sets itself.</summary>
+    /// <param name="parameter">The parameter, no reference.</param>
+    /// <returns>Whether it is left out.</returns>
+    public static bool IsIgnored(OpenApiParameter parameter) =>
+        parameter.In is not ("path" or "query" or "header" or "cookie") || IsIgnoredHeader(parameter);
+
+    private static bool IsIgnoredHeader(OpenApiParameter parameter) =>
+        parameter.In is "header" && IgnoredHeaders.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase);
+
+    private void Tell(OpenApiParameter? parameter)
     {
-        if (parameter.In is not ("path" or "query" or "header" or "cookie"))
+        if (parameter is not null && IsIgnoredHeader(parameter))
         {
-            return true;
+            scope.Problems.Report(ModelRules.HeaderIgnored, parameter.Node.Position, parameter.Name);
         }
-
-        if (parameter.In is not "header" || !IgnoredHeaders.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
-        scope.Problems.Report(ModelRules.HeaderIgnored, parameter.Node.Position, parameter.Name);
-        return true;
     }
 }

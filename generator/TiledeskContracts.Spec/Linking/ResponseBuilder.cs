@@ -61,7 +61,7 @@ internal sealed class ResponseBuilder(ContractScope scope, TypeTable types, Head
         return bodies.TrueForAll(body => (body.Type! with { Nullable = bodies[0].Type!.Nullable }) == bodies[0].Type && IsJson(body) == IsJson(bodies[0]));
     }
 
-    private static bool IsJson(ResponseModel body) => MediaTypes.KindOf(body.MediaType!) is MediaKind.Json;
+    private static bool IsJson(ResponseModel body) => body.Kind is MediaKind.Json;
 
     // One without a body beside one with JSON is null. Text and bytes need none: nothing is text without characters.
     private static ResponseModel Common(List<ResponseModel> successes)
@@ -109,9 +109,13 @@ internal sealed class ResponseBuilder(ContractScope scope, TypeTable types, Head
             type,
             DocumentationReader.Read(response, null, response.Description),
             headers.Of(response),
-            isSuccess && media is not null ? NotAskedFor(media, response.Content) : default);
+            isSuccess && media is not null ? NotAskedFor(media, response.Content) : default)
+        {
+            Kind = media is null ? default : MediaTypes.KindOf(media),
+            IsRange = media is not null && MediaTypes.IsRange(media),
+        };
     }
 
     private static EquatableArray<string> NotAskedFor(OpenApiMediaType chosen, IReadOnlyList<OpenApiMediaType> offered) =>
-        new(offered.Where(media => MediaTypes.KindOf(media.Name) != MediaTypes.KindOf(chosen.Name)).Select(static media => media.Name));
+        new(offered.Where(media => MediaTypes.KindOf(media) != MediaTypes.KindOf(chosen)).Select(static media => media.Name));
 }

@@ -13,6 +13,7 @@ internal sealed class ServerBuilder(ContractScope scope)
     private const int LongestName = 40;
     private readonly Dictionary<string, string> _enumNames = new(StringComparer.Ordinal);
     private readonly List<EnumModel> _enums = [];
+    private readonly EnumBuilder _enumBuilder = new(scope);
 
     /// <summary>The enums of variables.</summary>
     public IReadOnlyList<EnumModel> Enums => _enums;
@@ -118,17 +119,8 @@ internal sealed class ServerBuilder(ContractScope scope)
             var name = scope.ClaimType(wanted, node, written: false);
             known = scope.Names.Namespace + "." + name;
             _enumNames.Add(key, known);
-            var members = values.Select(value => new MemberName(value, CSharpName.EnumMember(value), MemberNames.Alternative(value), scope.Place(node))).ToList();
-            var names = MemberNames.Assign(members, [.. ReservedNames.OfEnums, name], scope.Problems, ModelRules.NameMade);
             var words = DocumentationReader.OneLine(DocumentationReader.Text(node["description"]));
-            _enums.Add(new(
-                pointer,
-                scope.Names.Namespace,
-                scope.Hint("Enums", name),
-                name,
-                TypeKind.StringEnum,
-                new(values.Select((value, index) => new EnumMemberModel(names[index], value))),
-                new(words)));
+            _enums.Add(_enumBuilder.Build(pointer, name, TypeKind.StringEnum, values.Select(value => new EnumValue(value, null, node, null)), new(words)));
         }
 
         return known;

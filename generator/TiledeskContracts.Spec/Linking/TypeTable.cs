@@ -22,6 +22,18 @@ internal sealed class TypeTable(ContractScope scope)
     /// <summary>Schemas that say which property identifies an object, with the object's full name.</summary>
     public List<IdentityClaim> Identities { get; } = [];
 
+    /// <summary>Gives several schemas one type.</summary>
+    /// <param name="schemas">The schemas, inline and alike.</param>
+    /// <param name="name">The type's name.</param>
+    public void Share(IReadOnlyList<OpenApiSchema> schemas, string name)
+    {
+        var type = Name(schemas[0], schemas[0], FormOf(schemas[0]), name, written: false);
+        foreach (var schema in schemas.Skip(1))
+        {
+            _named[schema.Pointer] = type;
+        }
+    }
+
     /// <summary>Takes the names of component schemas before any inline type can.</summary>
     public void ClaimComponents()
     {

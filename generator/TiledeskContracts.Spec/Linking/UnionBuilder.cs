@@ -47,7 +47,22 @@ internal sealed class UnionBuilder(ContractScope scope, TypeTable types)
         var content = types.Unwrap(alternative)?.Schema ?? alternative;
         var tag = pending.Form.Choice?.Values.FirstOrDefault(value => value.Alternative == index)?.Value;
         var words = content.Title ?? tag;
-        return words is not null && CSharpName.Pascal(words) is var name && CSharpName.IsShort(name) ? name : types.FormOf(content).Kind.ToString();
+        return words is not null && CSharpName.Pascal(words) is var name && CSharpName.IsShort(name) ? name
+            : OwnMember(pending.Form.Choice, index) is { } member ? "With" + CSharpName.Pascal(member)
+            : types.FormOf(content).Kind.ToString();
+    }
+
+    // What only one of several objects has, required members first, tells it from the others in words too.
+    private static string? OwnMember(ObjectChoiceModel? choice, int index)
+    {
+        if (choice?.Shapes.FirstOrDefault(shape => shape.Alternative == index) is not { } own)
+        {
+            return null;
+        }
+
+        var others = new HashSet<string>(choice.Shapes.Where(shape => shape.Alternative != index).SelectMany(static shape => shape.Required.Concat(shape.Optional)), StringComparer.Ordinal);
+        return own.Required.OrderBy(static member => member, StringComparer.Ordinal).FirstOrDefault(member => !others.Contains(member))
+            ?? own.Optional.OrderBy(static member => member, StringComparer.Ordinal).FirstOrDefault(member => !others.Contains(member));
     }
 
     private static string CaseName(TypeModel type, int lists) =>

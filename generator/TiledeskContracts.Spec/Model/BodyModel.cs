@@ -7,6 +7,7 @@ namespace TiledeskContracts.Spec.Model;
 /// <param name="Required">Whether it must be sent.</param>
 /// <param name="MediaType">What it is sent as.</param>
 /// <param name="Documentation">The contract's words.</param>
+/// <param name="Kind">How it is written.</param>
 /// <param name="Fields">How fields of a form are written, where that is not the usual way.</param>
 /// <param name="AlsoTaken">Other media types that the server takes.</param>
 public sealed record BodyModel(
@@ -16,5 +17,6 @@ public sealed record BodyModel(
     bool Required,
     string MediaType,
     Documentation Documentation,
+    MediaKind Kind,
     EquatableArray<FieldModel> Fields = default,
     EquatableArray<string> AlsoTaken = default);

@@ -15,4 +15,11 @@ public sealed record ResponseModel(
     TypeModel? Type,
     Documentation Documentation,
     EquatableArray<string> Headers = default,
-    EquatableArray<string> NotAskedFor = default);
+    EquatableArray<string> NotAskedFor = default)
+{
+    /// <summary>How the body is read.</summary>
+    public MediaKind Kind { get; init; }
+
+    /// <summary>Whether the contract leaves the media type open, so that text may come as it is or as JSON.</summary>
+    public bool IsRange { get; init; }
+}

@@ -7,7 +7,7 @@ namespace TiledeskContracts.Generator.Tests.Emitting;
 public sealed class TagClientEmitterTests
 {
     private static readonly BodyModel _body = new(
-        "#/paths/any/requestBody", "body", Models.Note, true, "application/json", new());
+        "#/paths/any/requestBody", "body", Models.Note, true, "application/json", new(), MediaKind.Json);
 
     [Fact]
     public void Endpoint_WithBody_TakesPathThenBodyThenCancellationLast()

@@ -107,6 +107,26 @@ public sealed class ResponseTests
         Assert.Equal($"{expected}|{accept}", said);
     }
 
+    // Of two spellings of JSON the one that says what it holds counts, and what may be anything is taken as it comes.
+    [Theory]
+    [InlineData("application/json: { example: { id: x } }, application/json; charset=utf-8: { schema: { $ref: '#/components/schemas/Job' } }", "application/json", "{\"id\":\"a\"}", "Job a")]
+    [InlineData("'*/*': {}", "image/png", "plain", "Stream plain")]
+    [InlineData("'*/*': { schema: {} }", "application/json", "[1]", "Stream [1]")]
+    [InlineData("'*/*': { schema: { $ref: '#/components/schemas/Job' } }", "application/json", "{\"id\":\"a\"}", "Job a")]
+    public void Answer_OfSeveralSpellings_IsTheOneThatSaysMost(string content, string type, string body, string expected)
+    {
+        var read = expected.StartsWith("Job", StringComparison.Ordinal)
+            ? "Job answer = client.A.ReadAsync().GetAwaiter().GetResult(); return \"Job \" + answer.Id;"
+            : "using System.IO.Stream answer = client.A.ReadAsync().GetAwaiter().GetResult(); return \"Stream \" + new System.IO.StreamReader(answer).ReadToEnd();";
+        var said = Talk.With($$"""
+            paths:
+              /jobs: { get: { tags: [a], operationId: read, responses: { '200': { description: A., content: { {{content}} } } } } }
+            {{Components}}
+            """, $"server.Answers(200, {Text(type)}, {Text(body)}); {read}");
+
+        Assert.Equal(expected, said);
+    }
+
     [Theory]
     [InlineData("get", "'302': { description: There. }", 302)]
     [InlineData("get", "'302': { description: There., content: { text/html: {} } }, default: { description: Bad. }", 302)]

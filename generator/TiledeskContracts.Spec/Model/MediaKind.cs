@@ -1,7 +1,7 @@
-namespace TiledeskContracts.Spec.Linking;
+namespace TiledeskContracts.Spec.Model;
 
 /// <summary>How a body of a media type is read and written, best first.</summary>
-internal enum MediaKind
+public enum MediaKind
 {
     /// <summary>JSON.</summary>
     Json,
