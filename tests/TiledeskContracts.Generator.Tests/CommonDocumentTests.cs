@@ -31,6 +31,8 @@ public sealed class CommonDocumentTests
         { "TDC086", Schema("A: { type: object, properties: { a: { type: string, required: ►true } } }") },
         { "TDC086", Schema("A: { type: array, items: ►[{ type: string }] }") },
         { "TDC086", Schema("A: { type: object, properties: { a: ►string } }") },
+        { "TDC086", Schema("A: { type: object, discriminator: ►kind, properties: { kind: { type: string } } }\n    B: { allOf: [{ $ref: '#/components/schemas/A' }] }") },
+        { "TDC025", Schema("A: { type: object, properties: { a: { $ref: ►'' } } }") },
         { "TDC089", "openapi: ►3.2.0\ninfo: { title: A, version: '1' }\npaths: {}\n" },
         { "TDC028", Paths("/a/{b}:\n    ►get: { responses: {} }") },
         { "TDC031", Paths("/a/{b}:\n    parameters: [{ name: b, in: path, required: true }]\n  ►/a/{c}:\n    parameters: [{ name: c, in: path, required: true }]") },

@@ -47,7 +47,7 @@ internal sealed class ObjectBuilder(ContractScope scope, TypeTable types)
         var tags = scope.Hierarchies.DiscriminatorsOf(pending.Schema.Pointer).Select(tag => tag.PropertyName).ToList();
         var merged = _merger.Merge(pending.Schema, above);
         _nameChecks.Check(merged, inherited);
-        var described = inherited is null ? merged.Properties : _redefinitions.Own(inherited, merged.Properties, tags);
+        var described = inherited is null ? merged.Properties : _redefinitions.Own(inherited, merged, tags);
         var names = Names(pending, described, inherited);
         var model = new ObjectModel(
             pending.Owner.Pointer,

@@ -45,7 +45,7 @@ internal sealed class SchemaForms(ContractScope scope, SchemaUnwrapper unwrapper
         if (schema.Enum.Count > 0 && !schema.Types.Any(type => type is "array" or "object"))
         {
             var form = EnumForms.Closed(schema);
-            if (form.Kind == SchemaFormKind.Json)
+            if (form.Kind == SchemaFormKind.Json && schema.Enum.Any(static value => value.Kind != SpecScalarKind.Null))
             {
                 scope.Problems.Report(ModelRules.EnumOfKinds, schema.Node.Position);
             }

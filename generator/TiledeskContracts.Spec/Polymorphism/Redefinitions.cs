@@ -1,6 +1,7 @@
 using TiledeskContracts.Spec.Documents;
 using TiledeskContracts.Spec.Linking;
 using TiledeskContracts.Spec.Model;
+using TiledeskContracts.Spec.Nodes;
 using TiledeskContracts.Spec.Problems;
 
 namespace TiledeskContracts.Spec.Polymorphism;
@@ -12,13 +13,13 @@ internal sealed class Redefinitions(ContractScope scope, TypeTable types)
 {
     /// <summary>The properties that a subtype has itself.</summary>
     /// <param name="inherited">Its base.</param>
-    /// <param name="described">The properties that it describes.</param>
+    /// <param name="merged">What it says itself.</param>
     /// <param name="tags">Names of discriminators: what a subtype says of them is its value, not another type.</param>
     /// <returns>New ones, and those that say something where the base says nothing.</returns>
-    public IReadOnlyList<MergedProperty> Own(ObjectDraft inherited, IReadOnlyList<MergedProperty> described, IReadOnlyList<string> tags)
+    public IReadOnlyList<MergedProperty> Own(ObjectDraft inherited, MergedObject merged, IReadOnlyList<string> tags)
     {
         var own = new List<MergedProperty>();
-        foreach (var property in described)
+        foreach (var property in merged.Properties)
         {
             if (inherited.Find(property.WireName) is not { } known || (SaysNothing(known.Type) && !SaysNothing(property.Schema) && !tags.Contains(property.WireName)))
             {
@@ -30,7 +31,26 @@ internal sealed class Redefinitions(ContractScope scope, TypeTable types)
             }
         }
 
+        TellRequired(inherited, merged, own, tags);
         return own;
+    }
+
+    // C# gives a property one type in base and subtype, so what may be absent there may be absent here.
+    private void TellRequired(ObjectDraft inherited, MergedObject merged, List<MergedProperty> own, IReadOnlyList<string> tags)
+    {
+        foreach (var part in merged.Parts)
+        {
+            foreach (var name in part.Required)
+            {
+                if (!tags.Contains(name)
+                    && !own.Exists(property => property.WireName == name)
+                    && inherited.Properties.Any(property => property.Model.WireName == name && !property.Required))
+                {
+                    var place = (part.Node["required"] as SpecSequence)?.Items.FirstOrDefault(item => item is SpecScalar scalar && scalar.Value == name);
+                    scope.Problems.Report(ModelRules.InheritedOtherwise, (place ?? part.Node).Position, name, inherited.Model.Name);
+                }
+            }
+        }
     }
 
     private static bool SaysNothing(TypeModel type) =>

@@ -13,7 +13,7 @@ internal static class DiscriminatorReader
     /// <returns>The discriminator, or null where there is none.</returns>
     public static OpenApiDiscriminator? Read(ReadContext context, SpecMapping owner, string pointer)
     {
-        if (context.Mapping(owner, "discriminator") is not { } node)
+        if (Mapping(context, owner) is not { } node)
         {
             return null;
         }
@@ -42,6 +42,18 @@ internal static class DiscriminatorReader
             Mapping = mapping,
             Places = Places(context, node, mapping),
         };
+    }
+
+    // What Swagger 2.0 wrote: the name of the property alone.
+    private static SpecMapping? Mapping(ReadContext context, SpecMapping owner)
+    {
+        if (owner["discriminator"] is not SpecScalar { Kind: SpecScalarKind.String, Value.Length: > 0 } name)
+        {
+            return context.Mapping(owner, "discriminator");
+        }
+
+        context.ReadOtherwise(name, "discriminator", "a mapping", "taken as its 'propertyName'");
+        return new SpecMapping([new(new(SpecScalarKind.String, "propertyName", name.Position), name)], name.Position);
     }
 
     // Often nothing but the mapping leads to a subtype in another file. Names of components need no following.

@@ -24,9 +24,10 @@ internal sealed class ReferenceNames(SpecNode root, string folder, string contra
     /// <returns><c>#/…</c> in the contract, <c>file.yaml#/…</c> in another file, or the text as written where it names no place of the project.</returns>
     public string Of(string written, string? resource, string? outermost)
     {
+        // An empty reference names the document that it stands in, as '#' does.
         if (written.Length == 0 || written[0] == '#')
         {
-            return written.Length == 0 ? written : prefix + Local(written, resource, outermost);
+            return prefix + (written.Length == 0 ? JsonPointer.Root : Local(written, resource, outermost));
         }
 
         if (Resources.Find(written, resource) is { } place)

@@ -72,6 +72,15 @@ public sealed class EnumTests
     }
 
     [Fact]
+    public void Enum_OfNullAlone_IsRawJsonAndNothingIsTold()
+    {
+        var contract = LanguageContract.Of("Answer: { type: object, properties: { a: { enum: [null] } } }", "3.1.0");
+
+        Assert.Equal("{\"a\":null}", contract.Run([new("again", """return Again<Answer>("{\"a\":null}");""")])["again"]);
+        Assert.Empty(contract.Told);
+    }
+
+    [Fact]
     public void Enum_OfBooleans_IsABoolean()
     {
         var contract = LanguageContract.Of("Answer: { type: object, properties: { a: { type: boolean, enum: [true] } } }");

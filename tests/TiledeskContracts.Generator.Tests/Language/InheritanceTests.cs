@@ -142,6 +142,18 @@ public sealed class InheritanceTests
     }
 
     [Fact]
+    public void Property_OptionalInTheBase_StaysSoInASubtypeThatRequiresItAndIsTold()
+    {
+        var contract = LanguageContract.Of("""
+            Answer: { type: object, required: [kind, known], discriminator: { propertyName: kind }, properties: { kind: { type: string }, known: { type: string }, size: { type: integer } } }
+            Part: { allOf: [{ $ref: '#/components/schemas/Answer' }, { type: object, required: [kind, known, size, more], properties: { more: { type: string } } }] }
+            """);
+
+        Assert.Equal("TDC071: 'size' is inherited from 'Answer', whose type holds; what this subtype says of it changes nothing.", Assert.Single(contract.Told));
+        Assert.Equal("""{"kind":"Part","known":"a","more":"b"}""", contract.Run([new("again", """long? size = new Part().Size; return Again<Part>("{\"kind\":\"Part\",\"known\":\"a\",\"more\":\"b\"}");""")])["again"]);
+    }
+
+    [Fact]
     public void Hierarchy_OfARequest_RequiresWhatTheContractRequiresButNotTheTag()
     {
         var text = CompiledContract.Execute(GeneratorRun.Of(new ContractFile("/acme/pets.yaml", """

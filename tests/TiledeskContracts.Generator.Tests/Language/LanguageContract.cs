@@ -54,6 +54,12 @@ internal sealed class LanguageContract
     /// <param name="hint">Its name without prefix and ending, e.g. <c>Models.Answer</c>.</param>
     public string File(string hint) => _run.Sources["V1." + hint + ".g.cs"];
 
+    /// <summary>The names of all files of one kind, without prefix and ending.</summary>
+    /// <param name="kind">E.g. <c>Enums.</c>.</param>
+    public IEnumerable<string> Files(string kind) => _run.Sources.Keys
+        .Where(name => name.StartsWith("V1." + kind, StringComparison.Ordinal))
+        .Select(name => name["V1.".Length..][kind.Length..^".g.cs".Length]);
+
     /// <summary>Runs code beside the emitted code, which must compile without a warning.</summary>
     /// <param name="cases">Statements by name, each ending in a return of a value.</param>
     /// <returns>What each returned as text, or the name of the exception that it threw.</returns>

@@ -29,9 +29,9 @@ public sealed class SharedParameterTests
             components: { parameters: { Trace: { name: X-Trace, in: header, schema: { type: string } } } }
             """, """
             server.Answers(204);
-            client.A.UsualAsync(5, OtherKind.FromValue("a b"), new UsualQuery { Q = "x", XTrace = "t" }).GetAwaiter().GetResult();
+            client.A.UsualAsync(5, NotesKind.FromValue("a b"), new UsualQuery { Q = "x", XTrace = "t" }).GetAwaiter().GetResult();
             var usual = server.Sent + " " + server.Header("X-Trace");
-            client.A.OtherAsync(Guid.Empty, OtherKind.Open, new OtherQuery { Q = new List<long> { 1, 2 }, QHeader = "h", XTrace = true }).GetAwaiter().GetResult();
+            client.A.OtherAsync(Guid.Empty, NotesKind.Open, new OtherQuery { Q = new List<long> { 1, 2 }, QHeader = "h", XTrace = true }).GetAwaiter().GetResult();
             return usual + "; " + server.Sent + " " + server.Header("X-Trace") + " " + server.Header("q");
             """);
 

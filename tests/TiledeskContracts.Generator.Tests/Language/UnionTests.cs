@@ -131,6 +131,19 @@ public sealed class UnionTests
     }
 
     [Fact]
+    public void Alternatives_WithoutNames_AreNamedByWhatOnlyTheyHave()
+    {
+        var text = CompiledContract.Execute(GeneratorRun.Of(Polymorphic.Schemas("""
+            Order: { oneOf: [{ type: object, required: [id, size], properties: { id: { type: string }, size: { type: integer }, alpha: { type: string } } }, { type: object, required: [id], properties: { id: { type: string }, name: { type: string }, hue: { type: string } } }, { type: object, required: [id], properties: { id: { type: string } } }] }
+            """)), """
+            var order = (Order)new OrderWithSize { Id = "1", Size = 5 };
+            return $"{order.Kind} {((Order)new OrderWithHue { Id = "2", Hue = "red" }).Kind} {((Order)new OrderObject { Id = "3" }).Kind}";
+            """);
+
+        Assert.Equal("OrderWithSize OrderWithHue OrderObject", text);
+    }
+
+    [Fact]
     public void Union_InListsMapsAndItself_IsHeldByValue()
     {
         var text = CompiledContract.Execute(GeneratorRun.Of(Polymorphic.Schemas("""

@@ -111,7 +111,7 @@ public sealed class ReferenceResolverTests
     public void Reference_OutOfTheFile_IsNotFollowed()
     {
         const string External = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n"
-            + "    A: {$ref: 'file:///etc/passwd'}\n    B: {$ref: 'http://localhost/x'}\n    C: {$ref: ''}\n";
+            + "    A: {$ref: 'file:///etc/passwd'}\n    B: {$ref: 'http://localhost/x'}\n    C: {$ref: 'urn:x:y'}\n";
 
         var reading = Marked.Read(External);
 
