@@ -51,7 +51,7 @@ internal sealed class BodyBuilder(ContractScope scope, TypeTable types)
             && content.Schema.Properties.Any(member => types.Unwrap(member.Value) is { Schema.Format: "binary" }));
         if (form is not null)
         {
-            scope.Problems.Report(CallRules.FileFormUnused, form.Node.Position, media.Name, form.Name);
+            scope.Problems.ReportBoth(CallRules.FileFormUnused, form.Node.Position, media.Node.Position, media.Name, form.Name);
         }
     }
 

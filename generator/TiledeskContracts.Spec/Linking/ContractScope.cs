@@ -46,6 +46,12 @@ internal sealed class ContractScope(
     /// <returns>The place, with the file.</returns>
     public SpecLocation Place(SpecNode node) => Problems.LocationOf(node.Position);
 
+    /// <summary>Where something stands that is known by its pointer.</summary>
+    /// <param name="pointer">A pointer, or null.</param>
+    /// <returns>The place; none where nothing of this file stands there.</returns>
+    public IEnumerable<SpecPosition> PlacesOf(string? pointer) =>
+        pointer is not null && JsonPointer.Find(Document.Node, pointer) is { } node ? [node.Position] : [];
+
     /// <summary>The paths with what their references add.</summary>
     public IReadOnlyList<OpenApiPath> Paths => field ??= [.. Document.Paths.Select(References.Whole)];
 

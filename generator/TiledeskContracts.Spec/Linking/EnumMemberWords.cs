@@ -89,9 +89,11 @@ internal sealed class EnumMemberWords(ContractScope scope, PendingType pending)
             return [.. items];
         }
 
-        scope.Problems.Report(
+        var owner = pending.Form.ValueOwner!.Node;
+        scope.Problems.ReportBoth(
             ModelRules.EnumNamesDoNotFit,
             node.Position,
+            (owner["enum"] ?? owner).Position,
             keyword,
             items.Count.ToString(CultureInfo.InvariantCulture),
             values.Count.ToString(CultureInfo.InvariantCulture));

@@ -129,7 +129,9 @@ internal sealed class GeneratedTypes(ContractScope scope, TypeTable types)
         {
             if (Fault(claim, identities) is { } fault)
             {
-                scope.Problems.Report(ModelRules.IdentityUnresolved, claim.Node.Position, claim.WireName, fault);
+                var target = Find(claim.Target);
+                var meant = target?.Find(claim.WireName) is null ? DidYouMean.Phrase(claim.WireName, target?.Properties.Select(property => property.Model.WireName) ?? []) : "";
+                scope.Problems.ReportAll(ModelRules.IdentityUnresolved, claim.Node.Position, scope.PlacesOf(target?.Model.Pointer), claim.WireName, fault, meant);
             }
             else
             {
@@ -142,7 +144,7 @@ internal sealed class GeneratedTypes(ContractScope scope, TypeTable types)
 
     private string? Fault(IdentityClaim claim, Dictionary<string, string> identities) => Find(claim.Target)?.Find(claim.WireName) switch
     {
-        null => claim.Target + " has no such property" + DidYouMean.Phrase(claim.WireName, Find(claim.Target)?.Properties.Select(property => property.Model.WireName) ?? []),
+        null => claim.Target + " has no such property",
         { Type.Kind: not TypeKind.String } => claim.Target + " has it, but it is not text",
         var property when identities.TryGetValue(claim.Target, out var other) && other != property.Name => claim.Target + " is already identified by " + other,
         _ => null,

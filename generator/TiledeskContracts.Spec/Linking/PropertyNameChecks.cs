@@ -40,9 +40,10 @@ internal sealed class PropertyNameChecks(ProblemList problems)
         var known = merged.Properties.Select(property => property.WireName)
             .Concat(inherited?.Properties.Select(property => property.Model.WireName) ?? [])
             .OrderBy(other => other, StringComparer.Ordinal);
-        if (problems.Suggest(ModelRules.PropertyUnknown, name, known) is { Length: > 0 } phrase)
+        if (problems.HasRoom(ModelRules.PropertyUnknown) && DidYouMean.Nearest(name, known) is { } meant)
         {
-            problems.Report(ModelRules.PropertyUnknown, Place(part, keyword, name), keyword, name, phrase);
+            var place = merged.Properties.Where(property => property.WireName == meant).Select(static property => property.Key.Position);
+            problems.ReportAll(ModelRules.PropertyUnknown, Place(part, keyword, name), place, keyword, name, DidYouMean.Phrase(meant));
         }
     }
 

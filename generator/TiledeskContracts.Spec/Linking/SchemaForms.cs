@@ -101,7 +101,7 @@ internal sealed class SchemaForms(ContractScope scope, SchemaUnwrapper unwrapper
             }
 
             scope.Problems.Report(
-                ModelRules.IdentityUnresolved, identity.Position, DocumentationReader.Text(identity) ?? "", "the alternatives are not a string and an object");
+                ModelRules.IdentityUnresolved, identity.Position, DocumentationReader.Text(identity) ?? "", "the alternatives are not a string and an object", "");
         }
 
         if (_enums.Open(schema, alternatives) is { } open)

@@ -42,7 +42,8 @@ internal sealed class UnionForms(ContractScope scope, SchemaUnwrapper unwrapper,
 
         if (alike is not null)
         {
-            scope.Problems.Report(ModelRules.AlternativesAlike, schema.Node.Position, schema.Pointer, alike == "any" ? "value of any kind" : alike);
+            var places = kinds[alike].Select(static one => one.Written.Node.Position).Distinct();
+            scope.Problems.ReportAll(ModelRules.AlternativesAlike, schema.Node.Position, places, schema.Pointer, alike == "any" ? "value of any kind" : alike);
             return SchemaForm.Json;
         }
 

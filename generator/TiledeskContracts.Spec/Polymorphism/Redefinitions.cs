@@ -21,13 +21,14 @@ internal sealed class Redefinitions(ContractScope scope, TypeTable types)
         var own = new List<MergedProperty>();
         foreach (var property in merged.Properties)
         {
-            if (inherited.Find(property.WireName) is not { } known || (SaysNothing(known.Type) && !SaysNothing(property.Schema) && !tags.Contains(property.WireName)))
+            var known = inherited.Find(property.WireName);
+            if (known is null || (SaysNothing(known.Type) && !SaysNothing(property.Schema) && !tags.Contains(property.WireName)))
             {
                 own.Add(property);
             }
             else if (!tags.Contains(property.WireName) && !SchemaUnwrapper.IsBlank(property.Schema) && !IsSame(known.Type, property.Schema))
             {
-                scope.Problems.Report(ModelRules.InheritedOtherwise, property.Key.Position, property.WireName, inherited.Model.Name);
+                scope.Problems.ReportAll(ModelRules.InheritedOtherwise, property.Key.Position, scope.PlacesOf(known.Pointer), property.WireName, inherited.Model.Name);
             }
         }
 

@@ -5,19 +5,27 @@ public static class DidYouMean
 {
     private const int LongestName = 64;
     private const int MostCandidates = 1000;
+    private const int LongestPlace = 60;
 
     /// <summary>A phrase for the end of a sentence.</summary>
     /// <param name="written">The name that is not known.</param>
     /// <param name="known">The names that are.</param>
     /// <returns><c>; did you mean 'x'?</c> without the question mark, or nothing where no name is near.</returns>
     public static string Phrase(string written, IEnumerable<string> known) =>
-        Nearest(written, known) is { } name ? $" (did you mean '{name}'?)" : "";
+        Phrase(Nearest(written, known));
+
+    /// <summary>A phrase for the end of a sentence.</summary>
+    /// <param name="meant">What was probably meant, or null.</param>
+    /// <returns>The question, or nothing; of a long place its end.</returns>
+    public static string Phrase(string? meant) =>
+        meant is null ? "" : $" (did you mean '{(meant.Length > LongestPlace ? "…" + meant.Substring(meant.Length - LongestPlace + 1) : meant)}'?)";
 
     /// <summary>The known name that takes the fewest changes, if they are few.</summary>
     /// <param name="written">The name that is not known.</param>
     /// <param name="known">The names that are; the first of equally near ones wins.</param>
+    /// <param name="most">How many changes it may take at most.</param>
     /// <returns>The name, or null.</returns>
-    public static string? Nearest(string written, IEnumerable<string> known)
+    public static string? Nearest(string written, IEnumerable<string> known, int most = LongestName)
     {
         if (written.Length is 0 or > LongestName)
         {
@@ -25,7 +33,7 @@ public static class DidYouMean
         }
 
         string? nearest = null;
-        var fewest = Math.Max(1, (written.Length - written.LastIndexOf('/') - 1) / 3) + 1;
+        var fewest = Math.Min(most, Math.Max(1, (written.Length - written.LastIndexOf('/') - 1) / 3)) + 1;
         foreach (var name in known.Take(MostCandidates))
         {
             if (name.Length is 0 or > LongestName || Math.Abs(name.Length - written.Length) >= fewest)

@@ -33,7 +33,7 @@ public static class ModelRules
 
     /// <summary><c>x-pagination</c> names what is not there.</summary>
     public static readonly SpecRule PaginationUnresolved = Error(
-        "TDC057", "x-pagination does not fit the operation", "'x-pagination' of {0} is left out: {1}. Correct it.");
+        "TDC057", "x-pagination does not fit the operation", "'x-pagination' of {0} is left out: {1}{2}. Correct it.");
 
     /// <summary>Two contracts generate one type.</summary>
     public static readonly SpecRule TypeTwice = Error(
@@ -41,7 +41,7 @@ public static class ModelRules
 
     /// <summary><c>x-id-property</c> names what is not there.</summary>
     public static readonly SpecRule IdentityUnresolved = Error(
-        "TDC059", "x-id-property does not fit the schema", "'x-id-property: {0}' does not fit: {1}. Correct it.");
+        "TDC059", "x-id-property does not fit the schema", "'x-id-property: {0}' does not fit: {1}{2}. Correct it.");
 
     /// <summary>The project's namespace, client or options name cannot stand in code.</summary>
     public static readonly SpecRule InvalidOption = Error(

@@ -46,13 +46,26 @@ public sealed class ProblemList(string path)
     public void ReportBoth(SpecRule rule, SpecPosition position, SpecPosition related, params string[] arguments) =>
         Report(rule, position, [LocationOf(related)], arguments);
 
+    /// <summary>Reports a problem with several other places.</summary>
+    /// <param name="rule">Its kind.</param>
+    /// <param name="position">Its place.</param>
+    /// <param name="related">The other places.</param>
+    /// <param name="arguments">What the message mentions.</param>
+    public void ReportAll(SpecRule rule, SpecPosition position, IEnumerable<SpecPosition> related, params string[] arguments) =>
+        Report(rule, position, [.. related.Select(LocationOf)], arguments);
+
     /// <summary>A phrase that names what was probably meant; nothing once the rule has had its share of problems.</summary>
     /// <param name="rule">The kind of problem that will say it.</param>
     /// <param name="written">The name that is not known.</param>
     /// <param name="known">The names that are.</param>
     /// <returns>The phrase, or nothing.</returns>
     public string Suggest(SpecRule rule, string written, IEnumerable<string> known) =>
-        _counts.TryGetValue(rule.Id, out var count) && count >= MostPerRule ? "" : DidYouMean.Phrase(written, known);
+        HasRoom(rule) ? DidYouMean.Phrase(written, known) : "";
+
+    /// <summary>Whether more problems of a rule would be told, and what was meant is worth looking for.</summary>
+    /// <param name="rule">The kind of problem.</param>
+    /// <returns>False once the rule has had its share of problems.</returns>
+    public bool HasRoom(SpecRule rule) => !_counts.TryGetValue(rule.Id, out var count) || count < MostPerRule;
 
     /// <summary>Whether a problem of some kind was reported.</summary>
     /// <param name="kind">Tells the kind by its rule.</param>

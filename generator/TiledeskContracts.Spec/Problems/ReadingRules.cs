@@ -73,7 +73,7 @@ public static class ReadingRules
 
     /// <summary>A keyword that OpenAPI does not know.</summary>
     public static readonly SpecRule UnknownKeyword = Info(
-        "TDC018", "A keyword is unknown", "{0} knows no '{1}'{2}. Correct the name, or begin it with 'x-'.");
+        "TDC018", "A keyword is unknown", "{0} knows no '{1}'{2}. Correct the name, or {3}.");
 
     /// <summary>A keyword that changes nothing in what is generated.</summary>
     public static readonly SpecRule IgnoredKeyword = Info(

@@ -47,8 +47,8 @@ internal sealed class ContractFiles
         });
         references.ReadAll(document.Outward, cancellationToken);
         var whole = document.With(references.Elsewhere, []);
-        new ReferenceChecks(whole, problems, isWhole: true).Check(references.Followed.Except(references.Outward));
-        ReportMissing(references.Outward, contract, problems);
+        new ReferenceChecks(whole, problems, isWhole: true, prefix => readers.TryGetValue(prefix, out var file) ? file?.Root : null).Check(references.Followed.Except(references.Outward));
+        ReportMissing(references.Outward, document, problems);
         DocumentChecks.Check(whole, problems, isWhole: true);
         return whole;
     }
@@ -73,15 +73,19 @@ internal sealed class ContractFiles
         return new FileReaders(root, new ReadContext(problems, DocumentReader.IsVersion31(version), isWhole: true, names, cancellationToken));
     }
 
-    private void ReportMissing(IEnumerable<OpenApiElement> outward, string contract, ProblemList problems)
+    private void ReportMissing(IEnumerable<OpenApiElement> outward, OpenApiDocument document, ProblemList problems)
     {
+        var contract = FilePaths.Plain(document.FilePath);
         var folder = FilePaths.Folder(contract);
         var known = _files.Keys.Where(path => path != contract).Select(path => FilePaths.Relative(folder, path)).OrderBy(path => path, StringComparer.Ordinal).ToList();
         foreach (var element in outward.Where(static element => element is not OpenApiSchema { IsMapping: true }))
         {
             var path = element.Reference!.Substring(0, element.Reference.IndexOf('#'));
             var place = (element.Node["$ref"] ?? element.Node).Position;
-            problems.Report(ToleranceRules.FileMissing, place, path, problems.Suggest(ToleranceRules.FileMissing, path, known), path);
+
+            // A bare name is a file's by the standard, and a component's in people's minds.
+            var meant = NearestPlace.Component(document.Node, path) is { } component ? DidYouMean.Phrase(component) : problems.Suggest(ToleranceRules.FileMissing, path, known);
+            problems.Report(ToleranceRules.FileMissing, place, path, meant, path);
         }
     }
 }

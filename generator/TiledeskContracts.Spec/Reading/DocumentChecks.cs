@@ -70,7 +70,7 @@ internal sealed class DocumentChecks
         {
             CheckOperationId(operation);
             CheckParameters(operation.Parameters);
-            CheckPlaceholders(operation, path.Template, [.. content.Parameters, .. operation.Parameters]);
+            CheckPlaceholders(operation, path, [.. content.Parameters, .. operation.Parameters]);
             CheckSecurity(operation.Security);
         }
     }
@@ -129,11 +129,11 @@ internal sealed class DocumentChecks
         }
     }
 
-    private void CheckPlaceholders(OpenApiOperation operation, string template, IReadOnlyList<OpenApiParameter> parameters)
+    private void CheckPlaceholders(OpenApiOperation operation, OpenApiPath path, IReadOnlyList<OpenApiParameter> parameters)
     {
         var declared = new HashSet<string>(StringComparer.Ordinal);
-        var names = PathTemplate.Names(template);
-        var call = operation.Method + " " + template;
+        var names = PathTemplate.Names(path.Template);
+        var call = operation.Method + " " + path.Template;
         var isComplete = _isWhole;
         foreach (var written in parameters)
         {
@@ -147,7 +147,7 @@ internal sealed class DocumentChecks
                 if (!names.Contains(parameter.Name, StringComparer.Ordinal))
                 {
                     var place = (written.Node["name"] ?? written.Node["$ref"] ?? written.Node).Position;
-                    _problems.Report(ReadingRules.ParameterWithoutPlaceholder, place, parameter.Name, call, _problems.Suggest(ReadingRules.ParameterWithoutPlaceholder, parameter.Name, names));
+                    _problems.ReportBoth(ReadingRules.ParameterWithoutPlaceholder, place, path.Key.Position, parameter.Name, call, _problems.Suggest(ReadingRules.ParameterWithoutPlaceholder, parameter.Name, names));
                 }
             }
         }
@@ -157,7 +157,7 @@ internal sealed class DocumentChecks
         {
             if (!declared.Contains(name))
             {
-                _problems.Report(ReadingRules.PlaceholderWithoutParameter, KeyOf(operation), name, call, _problems.Suggest(ReadingRules.PlaceholderWithoutParameter, name, declared));
+                _problems.ReportBoth(ReadingRules.PlaceholderWithoutParameter, KeyOf(operation), path.Key.Position, name, call, _problems.Suggest(ReadingRules.PlaceholderWithoutParameter, name, declared));
             }
         }
     }

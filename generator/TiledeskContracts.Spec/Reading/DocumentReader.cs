@@ -69,7 +69,7 @@ public static class DocumentReader
         var references = new ReferenceReader(document, file => file.Length == 0 ? readers : null);
         references.ReadAll(context.References.ToList(), cancellationToken);
         document = document.With(references.Elsewhere, references.Outward);
-        new ReferenceChecks(document, problems, isWhole).Check(references.Followed.Except(references.Outward));
+        new ReferenceChecks(document, problems, isWhole, prefix => prefix.Length == 0 ? document.Node : null).Check(references.Followed.Except(references.Outward));
         DocumentChecks.Check(document, problems, isWhole);
         return document;
     }

@@ -50,6 +50,14 @@ internal sealed class Keywords
         "minContains", "maxContains", "patternProperties", "propertyNames", "unevaluatedItems", "unevaluatedProperties", "contentEncoding",
         "contentMediaType", "contentSchema");
 
+    public static readonly Keywords Pagination = new("'x-pagination'", "style", "page", "firstPage", "limit", "items", "total", "identity");
+
+    /// <summary>Keywords of our own that are read wherever they fit.</summary>
+    public static IReadOnlyList<string> Own { get; } =
+    [
+        "x-csharp-name", "x-pagination", "x-wire-alias", "x-client-parameter", "x-id-property", "x-enum-varnames", "x-min-role", "x-evidence", "x-documented",
+    ];
+
     private readonly string[] _names;
     private readonly HashSet<string> _set;
 

@@ -12,6 +12,9 @@ namespace TiledeskContracts.Spec.Reading;
 /// <param name="cancellationToken">Ends the reading early.</param>
 internal sealed class ReadContext(ProblemList problems, bool isVersion31, bool isWhole, ReferenceNames names, CancellationToken cancellationToken)
 {
+    // Extensions that are not nearly ours: a document has few names and many places.
+    private readonly HashSet<string> _extensions = new(StringComparer.Ordinal);
+
     /// <summary>Where problems go.</summary>
     public ProblemList Problems { get; } = problems;
 
@@ -158,10 +161,26 @@ internal sealed class ReadContext(ProblemList problems, bool isVersion31, bool i
         foreach (var member in node.Members)
         {
             var name = member.Key.Value;
-            if (!keywords.Has(name) && !IsExtension(name))
+            if (!keywords.Has(name))
             {
-                Problems.Report(ReadingRules.UnknownKeyword, member.Key.Position, keywords.Element, name, Problems.Suggest(ReadingRules.UnknownKeyword, name, keywords.Names));
+                CheckKeyword(member.Key, keywords);
             }
+        }
+    }
+
+    /// <summary>Reports a keyword that the element does not have. Extensions are anybody's, but not those that are nearly ours.</summary>
+    public void CheckKeyword(SpecScalar key, Keywords keywords)
+    {
+        var name = key.Value;
+        if (!IsExtension(name))
+        {
+            var meant = Problems.Suggest(ReadingRules.UnknownKeyword, name, keywords.Names.Concat(Keywords.Own));
+            Problems.Report(ReadingRules.UnknownKeyword, key.Position, keywords.Element, name, meant, "begin it with 'x-'");
+        }
+        else if (_extensions.Add(name) && DidYouMean.Nearest(name, Keywords.Own, most: 2) is { } near && near != name)
+        {
+            _extensions.Remove(name);
+            Problems.Report(ReadingRules.UnknownKeyword, key.Position, keywords.Element, name, DidYouMean.Phrase(near), "leave it if another tool reads it");
         }
     }
 

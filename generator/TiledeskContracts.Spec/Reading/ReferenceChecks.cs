@@ -8,7 +8,8 @@ namespace TiledeskContracts.Spec.Reading;
 /// <param name="document">The document, with what references lead to elsewhere.</param>
 /// <param name="problems">Where problems go.</param>
 /// <param name="isWhole">Whether all of the text was read; if not, what is missing may be in the rest.</param>
-internal sealed class ReferenceChecks(OpenApiDocument document, ProblemList problems, bool isWhole)
+/// <param name="rootOf">The text of a file, by its path from the contract's folder (empty: the contract's own); null where it is not at hand.</param>
+internal sealed class ReferenceChecks(OpenApiDocument document, ProblemList problems, bool isWhole, Func<string, SpecNode?> rootOf)
 {
     private readonly ReferenceResolver _resolver = new(document);
 
@@ -45,7 +46,7 @@ internal sealed class ReferenceChecks(OpenApiDocument document, ProblemList prob
         if (_resolver.Find<OpenApiElement>(reference) is { } target && ReferenceResolver.IsOther(element, target))
         {
             var use = outcome == ReferenceOutcome.Found ? "read as " + KindOf(element) + " all the same" : "left out";
-            problems.Report(ReadingRules.ReferenceOfWrongKind, written.Position, text, KindOf(target), KindOf(element), use);
+            problems.ReportBoth(ReadingRules.ReferenceOfWrongKind, written.Position, target.Node.Position, text, KindOf(target), KindOf(element), use);
             return;
         }
 
@@ -84,22 +85,10 @@ internal sealed class ReferenceChecks(OpenApiDocument document, ProblemList prob
         _ => "something else",
     };
 
-    // The last part is what people mistype; where the part before it is wrong, the same name may stand elsewhere.
     private string Suggestion(string reference)
     {
-        var slash = reference.LastIndexOf('/');
-        var place = reference.Substring(0, Math.Max(0, slash));
-        var name = reference.Substring(slash + 1);
-        var kinds = (document.Node["components"] as SpecMapping)?.Members ?? [];
-        foreach (var kind in kinds)
-        {
-            if (kind.Value is SpecMapping named && (place == "#/components/" + kind.Key.Value || named[JsonPointer.Unescape(name)] is not null))
-            {
-                var names = named.Members.Select(member => JsonPointer.Child("#/components/" + kind.Key.Value, member.Key.Value));
-                return problems.Suggest(ReadingRules.UnresolvedReference, "#/components/" + kind.Key.Value + "/" + name, names);
-            }
-        }
-
-        return "";
+        var hash = reference.IndexOf('#');
+        return hash < 0 || !problems.HasRoom(ReadingRules.UnresolvedReference) || rootOf(reference.Substring(0, hash)) is not { } root
+            || NearestPlace.Of(root, reference.Substring(hash)) is not { } meant ? "" : DidYouMean.Phrase(reference.Substring(0, hash) + meant);
     }
 }

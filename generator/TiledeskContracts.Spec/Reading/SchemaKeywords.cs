@@ -37,10 +37,9 @@ internal static class SchemaKeywords
             {
                 context.Problems.Report(ReadingRules.IgnoredKeyword, member.Key.Position, name, reason);
             }
-            else if (name is not "$ref" && !Keywords.Schema.Has(name) && !name.StartsWith("x-", StringComparison.Ordinal))
+            else if (name is not "$ref" && !Keywords.Schema.Has(name))
             {
-                context.Problems.Report(
-                    ReadingRules.UnknownKeyword, member.Key.Position, Keywords.Schema.Element, name, context.Problems.Suggest(ReadingRules.UnknownKeyword, name, Keywords.Schema.Names));
+                context.CheckKeyword(member.Key, Keywords.Schema);
             }
         }
 

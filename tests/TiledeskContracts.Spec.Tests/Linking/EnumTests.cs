@@ -59,7 +59,7 @@ public sealed class EnumTests
         var linked = Linked.Schemas("State: { type: string, enum: [a, b], x-enum-varnames: [First] }");
 
         Assert.Equal(["A", "B"], Assert.Single(linked.Contracts[0].Enums).Members.Select(member => member.Name));
-        Assert.Equal(["TDC055 6:59"], linked.Places());
+        Assert.Equal(["TDC055 6:59 6:34"], linked.Places());
     }
 
     [Fact]

@@ -36,6 +36,26 @@ public sealed class PaginationTests
         Assert.Null(linked.Contracts[0].Operation("listLeads").Pagination);
     }
 
+    [Theory]
+    [InlineData("style: page-number, page: page_on, items: rows", "says 'page_on', which is not among the query's numbers (did you mean 'page_no'?).")]
+    [InlineData("style: page-number, page: page_no, items: row", "says 'row', which is not among the answer's lists (did you mean 'rows'?).")]
+    [InlineData("style: page-number, page: page_no, items: count", "says 'count', which is not among the answer's lists.")]
+    [InlineData("style: page-number, page: page_no, items: rows, identity: id", "says 'id', which is not among the item's texts (did you mean '_id'?).")]
+    [InlineData("style: page-number, items: rows", "is left out: it does not say 'page'.")]
+    public void Pagination_OfAMistypedName_NamesWhatWasMeant(string pagination, string said) =>
+        Assert.Contains(said, Assert.Single(Link(pagination).Problems).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Pagination_WithAMistypedKey_IsToldAtTheKey()
+    {
+        var linked = Link("style: page-number, page: page_no, items: rows, totel: count");
+
+        var problem = Assert.Single(linked.Problems);
+        Assert.Equal(["TDC018 8:71"], linked.Places());
+        Assert.StartsWith("'x-pagination' knows no 'totel' (did you mean 'total'?).", problem.Message, StringComparison.Ordinal);
+        Assert.NotNull(linked.Contracts[0].Operation("listLeads").Pagination);
+    }
+
     [Fact]
     public void Pagination_OfAnAnswerThatMayBeNull_IsReportedAndLeftOut()
     {

@@ -125,7 +125,7 @@ public sealed class TypeTests
             """);
 
         Assert.Equal("Json", linked.Contracts[0].Property("Owner", "Value").Type.Short());
-        Assert.Equal(["TDC053 10:11"], linked.Places());
+        Assert.Equal(["TDC053 10:11 10:19 10:55"], linked.Places());
     }
 
     [Fact]

@@ -44,6 +44,8 @@ internal static class RuleCases
         new(ReadingRules.WrongKind, Schema("{$ref: ⟦1⟧}"), Schema("{$ref: '#/components/schemas/B'}")),
         new(ReadingRules.UnknownKeyword, Schema("{⟦propertys⟧: {}}"), Schema("{properties: {}, x-propertys: 1}")),
         new(ReadingRules.UnknownKeyword, Head + "⟦path⟧: {}\npaths: {}\n", Head + "paths: {}\n"),
+        new(ReadingRules.UnknownKeyword, Get("      ⟦x-paginaton⟧: {}\n"), Get("      x-paging: {}\n")),
+        new(ReadingRules.UnknownKeyword, Schema("{⟦x-csharpName⟧: A}"), Schema("{x-csharp-name: A, x-name: A}")),
         new(ReadingRules.UnknownKeyword, Get("      ⟦operationID⟧: a\n"), Get("      operationId: a\n")),
         new(ReadingRules.IgnoredKeyword, Schema("{⟦not⟧: {}}"), Schema("{x-not: {}}")),
         new(ReadingRules.IgnoredKeyword, Get("      ⟦callbacks⟧: {}\n"), Get("")),
