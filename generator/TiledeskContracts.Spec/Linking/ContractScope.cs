@@ -115,6 +115,11 @@ internal sealed class ContractScope(
         return name;
     }
 
+    /// <summary>Whether a type of this contract has a name.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>Whether one has; types of other contracts do not count.</returns>
+    public bool Holds(string name) => _own.Contains(name);
+
     /// <summary>Takes a file name.</summary>
     /// <param name="kind">The kind of thing in it, or null.</param>
     /// <param name="typeName">The type in it.</param>

@@ -24,13 +24,19 @@ internal sealed class SharedOptions(TypeTable types)
                 .OrderByDescending(static group => group.Schemas.Count)
                 .ThenBy(static group => group.Uses[0].Values, StringComparer.Ordinal)
                 .ToList();
-            for (var index = 0; index < shared.Count; index++)
+            var taken = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var (all, schemas) in shared)
             {
-                // The most used one has the parameter's name alone, others the tag's too where all their uses are of one.
-                var (all, schemas) = shared[index];
-                if (index == 0 || all.TrueForAll(use => use.Tag == all[0].Tag))
+                // The most used one has the parameter's name alone, the most used of one tag the tag's too.
+                var tag = taken.Count == 0 ? "" : all.TrueForAll(use => use.Tag == all[0].Tag) ? all[0].Tag : null;
+                if (tag is not null && taken.Add(tag))
                 {
-                    types.Share(schemas, (index == 0 ? "" : all[0].Tag) + ofOneName.Key + "Option");
+                    types.Share(schemas, tag + ofOneName.Key + "Option");
+                }
+                else
+                {
+                    var first = all.Select(static use => use.OperationId).OrderBy(static id => id, StringComparer.Ordinal).First();
+                    types.Share(schemas, CSharpName.Pascal(first) + ofOneName.Key);
                 }
             }
         }
@@ -53,7 +59,7 @@ internal sealed class SharedOptions(TypeTable types)
             {
                 if (parameter.Reference is null && !ParameterList.IsIgnored(parameter) && InlineEnum(parameter.Schema) is { } schema)
                 {
-                    yield return new(parameter.Name, group.Name, schema, ValuesOf(schema));
+                    yield return new(parameter.Name, group.Name, named.OperationId, schema, ValuesOf(schema));
                 }
             }
         }
@@ -82,5 +88,5 @@ internal sealed class SharedOptions(TypeTable types)
         .. EnumMemberWords.Keywords.Select(keyword => ValueText.Of(schema.Extension(keyword)) ?? ""),
     ]);
 
-    private sealed record Use(string Parameter, string Tag, OpenApiSchema Schema, string Values);
+    private sealed record Use(string Parameter, string Tag, string OperationId, OpenApiSchema Schema, string Values);
 }

@@ -167,7 +167,7 @@ internal sealed class TypeTable(ContractScope scope)
     private TypeModel Name(OpenApiSchema content, OpenApiSchema owner, SchemaForm form, string wanted, bool written)
     {
         // No member may be named like its type, so a type gives way to the members that it has anyway.
-        var name = scope.ClaimType(Members(form.Kind).Contains(wanted) ? wanted + "Value" : wanted, content.Node, written, Source(owner), ReferredNames.Second(content.Pointer, wanted));
+        var name = scope.ClaimType(Members(form.Kind).Contains(wanted) ? wanted + "Value" : wanted, content.Node, written, Source(owner), ReferredNames.Second(content.Pointer, wanted) ?? (written || !scope.Holds(wanted) ? null : Second(content.Pointer, form.Kind, wanted)));
         var kind = form.Kind switch
         {
             SchemaFormKind.Enum => form.Scalar,
@@ -180,6 +180,13 @@ internal sealed class TypeTable(ContractScope scope)
         _pending.Enqueue(pending);
         _byPointer[content.Pointer] = pending;
         return type;
+    }
+
+    // What is made of owner and property may be the name of a component; a word tells more than a number.
+    private static string? Second(string pointer, SchemaFormKind kind, string wanted)
+    {
+        var word = kind is SchemaFormKind.Object ? "Object" : pointer.Contains("/parameters/") ? "Option" : "Value";
+        return wanted.EndsWith(word, StringComparison.Ordinal) ? null : wanted + word;
     }
 
     private static IReadOnlyList<string> Members(SchemaFormKind kind) => kind switch

@@ -48,8 +48,22 @@ internal sealed class UnionBuilder(ContractScope scope, TypeTable types)
         var tag = pending.Form.Choice?.Values.FirstOrDefault(value => value.Alternative == index)?.Value;
         var words = content.Title ?? tag;
         return words is not null && CSharpName.Pascal(words) is var name && CSharpName.IsShort(name) ? name
+            : OwnValue(pending.Form.Choice, index) is { } value ? CSharpName.Pascal(value)
             : OwnMember(pending.Form.Choice, index) is { } member ? "With" + CSharpName.Pascal(member)
             : types.FormOf(content).Kind.ToString();
+    }
+
+    // The one value that a member has in one of several objects alone.
+    private static string? OwnValue(ObjectChoiceModel? choice, int index)
+    {
+        var own = choice?.Shapes.FirstOrDefault(shape => shape.Alternative == index)?.Values ?? EquatableArray<MemberValueModel>.Empty;
+        var others = choice?.Shapes.Where(shape => shape.Alternative != index).SelectMany(static shape => shape.Values).ToList() ?? [];
+        return own.Where(value => own.Count(other => other.Member == value.Member) == 1
+                && others.Exists(other => other.Member == value.Member)
+                && !others.Contains(value)
+                && CSharpName.IsShort(CSharpName.Pascal(value.Value)))
+            .OrderBy(static value => value.Member, StringComparer.Ordinal)
+            .FirstOrDefault()?.Value;
     }
 
     // What only one of several objects has, required members first, tells it from the others in words too.

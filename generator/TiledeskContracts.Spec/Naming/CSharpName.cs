@@ -16,7 +16,7 @@ namespace TiledeskContracts.Spec.Naming;
 /// <item><term>Nothing at all</term><description><c>""</c> → <c>Empty</c></description></item>
 /// <item><term>More than 120 characters are cut and end in a hash of the whole</term><description></description></item>
 /// <item><term>Members every type has get <c>Value</c> behind (<see cref="ReservedNames"/>)</term><description><c>toString</c> → <c>ToStringValue</c>; <c>location</c> in <c>Location</c> → <c>LocationValue</c></description></item>
-/// <item><term>Names that become equal in one type take back what was left out: the symbol at either end, capitals</term><description><c>id</c>, <c>_id</c> → <c>Id</c>, <c>UnderscoreId</c>; <c>iban</c>, <c>IBAN</c> → <c>Iban</c>, <c>IBAN</c></description></item>
+/// <item><term>Names that become equal in one type take back what was left out: the symbol at either end, the sign of a number, capitals</term><description><c>id</c>, <c>_id</c> → <c>Id</c>, <c>UnderscoreId</c>; <c>iban</c>, <c>IBAN</c> → <c>Iban</c>, <c>IBAN</c></description></item>
 /// <item><term>Equal names in one scope are counted, and reported with both places (<see cref="NameScope"/>)</term><description><c>a_b</c>, <c>aB</c> → <c>AB</c>, <c>AB2</c></description></item>
 /// <item><term><c>x-csharp-name</c> is taken as it is: a letter, then letters, digits and underscores of ASCII, no keyword</term><description></description></item>
 /// <item><term>Types inside others: owner and member; items <c>Item</c>, map values <c>Value</c></term><description><c>Request.location</c> → <c>RequestLocation</c></description></item>

@@ -80,11 +80,11 @@ internal static class MemberNames
             return null;
         }
 
-        var name = NameWords.Symbol(wireName, fromEnd: false) + CSharpName.Loud(wireName) + NameWords.Symbol(wireName, fromEnd: true);
+        var name = NameWords.Symbol(wireName, fromEnd: false) + CSharpName.Loud(NameWords.SignsSpelled(wireName)) + NameWords.Symbol(wireName, fromEnd: true);
         return name == CSharpName.Pascal(wireName) || !CSharpName.IsShort(name) ? null : name;
     }
 
-    // Begins and ends with a letter or digit, and shouts nowhere: what most names are, and nothing is left out of.
+    // Begins and ends with a letter or digit, has no number with a sign, and shouts nowhere: what most names are, and nothing is left out of.
     private static bool IsPlain(string name)
     {
         for (var index = 0; index < name.Length; index++)
@@ -93,7 +93,7 @@ internal static class MemberNames
             {
                 (>= 'a' and <= 'z') or (>= '0' and <= '9') => true,
                 >= 'A' and <= 'Z' => index == 0 || name[index - 1] is not (>= 'A' and <= 'Z'),
-                '_' or '-' or '.' => index > 0 && index < name.Length - 1,
+                '_' or '-' or '.' => index > 0 && index < name.Length - 1 && !NameWords.IsSign(name, index),
                 _ => false,
             };
             if (!isPlain)

@@ -76,6 +76,29 @@ internal static class NameWords
         return Symbols.TryGetValue(text[fromEnd ? text.Length - 1 : 0], out var symbol) ? symbol : "";
     }
 
+    /// <summary>Whether a sign belongs to the number behind it.</summary>
+    /// <param name="text">The name on the wire.</param>
+    /// <param name="index">Where in it.</param>
+    /// <returns>True for the last sign of <c>GMT-1</c>, false for those of <c>2024-01-02</c>.</returns>
+    public static bool IsSign(string text, int index) =>
+        index > 0 && text[index] is '+' or '-'
+        && index + 1 < text.Length && text[index + 1] is >= '0' and <= '9'
+        && text[index - 1] is not (>= '0' and <= '9');
+
+    /// <summary>A name with the signs of its numbers in words.</summary>
+    /// <param name="text">The name on the wire.</param>
+    /// <returns>E.g. <c>GMT Minus 1</c>.</returns>
+    public static string SignsSpelled(string text)
+    {
+        var spelled = new StringBuilder();
+        for (var index = 0; index < text.Length && index < LongestText; index++)
+        {
+            _ = IsSign(text, index) ? spelled.Append(' ').Append(Symbols[text[index]]).Append(' ') : spelled.Append(text[index]);
+        }
+
+        return spelled.ToString();
+    }
+
     private static void Split(string name, List<string> words, bool keepsCapitals)
     {
         var word = new StringBuilder();

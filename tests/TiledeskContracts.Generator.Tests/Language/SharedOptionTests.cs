@@ -37,12 +37,35 @@ public sealed class SharedOptionTests
             + Operation("one", "a", "asc, desc") + Operation("two", "b", "asc, desc") + Operation("three", "c", "desc, asc")
             + Operation("listJobs", "jobs", "name, size") + Operation("oldJobs", "jobs", "name, size")
             + Operation("readLogs", "logs", "time")
+            + Operation("getDone", "jobs", "day, hour") + Operation("getOpen", "jobs", "day, hour")
             + Operation("four", "d", "x, y") + Operation("five", "e", "x, y"));
 
         Assert.Empty(contract.Complaints());
         Assert.Equal(
-            ["FiveSort", "FourSort", "JobsSortOption", "ReadLogsSort", "SortOption"],
+            ["FiveSort", "JobsSortOption", "ListJobsSort", "ReadLogsSort", "SortOption"],
             contract.Files("Enums.").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Type_MadeOfOwnerAndProperty_GivesWayToAComponentInWords()
+    {
+        var contract = LanguageContract.Whole($$"""
+            openapi: 3.0.3
+            info: { title: Acme, version: '1' }
+            paths: { /a: { get: { tags: [a], operationId: a, parameters: [{ $ref: '#/components/parameters/status' }], {{Fine}} } } }
+            components:
+              parameters: { status: { name: status, in: query, schema: { type: string, enum: [on] } } }
+              schemas:
+                Status: { type: string, enum: [x] }
+                User: { type: object, properties: { type: { type: string, enum: [a] }, options: { type: object, properties: { b: { type: string } } } } }
+                UserType: { type: object, properties: { c: { type: string } } }
+                UserOptions: { type: object, properties: { d: { type: string } } }
+
+            """);
+
+        Assert.Empty(contract.Complaints());
+        Assert.Equal(["Status", "StatusOption", "UserTypeValue"], contract.Files("Enums.").Order(StringComparer.Ordinal));
+        Assert.Equal(["User", "UserOptions", "UserOptionsObject", "UserType"], contract.Files("Models.").Order(StringComparer.Ordinal));
     }
 
     [Fact]

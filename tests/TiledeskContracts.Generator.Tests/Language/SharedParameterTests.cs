@@ -41,6 +41,58 @@ public sealed class SharedParameterTests
     }
 
     [Fact]
+    public void Components_OfEveryKind_AreCalledThroughTheirReferences()
+    {
+        var said = Talk.With("""
+            paths:
+              /notes/{id}: { $ref: '#/components/pathItems/Note' }
+            webhooks: { noted: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Note' } } } }, responses: { '200': { description: Heard. } } } } }
+            components:
+              pathItems:
+                Note:
+                  parameters: [{ $ref: '#/components/parameters/Id' }]
+                  put:
+                    tags: [a]
+                    operationId: store
+                    requestBody: { $ref: '#/components/requestBodies/Note' }
+                    responses: { '200': { $ref: '#/components/responses/Stored' }, 4XX: { $ref: '#/components/responses/Refused' } }
+                    callbacks: { later: { $ref: '#/components/callbacks/Later' } }
+              parameters: { Id: { name: id, in: path, required: true, schema: { $ref: '#/components/schemas/Number' } } }
+              requestBodies: { Note: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Note' }, examples: { a: { $ref: '#/components/examples/A' } } } } } }
+              responses:
+                Stored: { description: Stored., headers: { X-Left: { $ref: '#/components/headers/Left' } }, links: { again: { $ref: '#/components/links/Again' } }, content: { application/json: { schema: { $ref: '#/components/schemas/Note' } } } }
+                Refused: { description: No., content: { application/json: { schema: { $ref: '#/components/schemas/Refusal' } } } }
+              headers: { Left: { schema: { $ref: '#/components/schemas/Number' } } }
+              securitySchemes: { key: { $ref: '#/components/securitySchemes/other' }, other: { type: apiKey, in: header, name: X-Key } }
+              examples: { A: { value: { text: a } } }
+              links: { Again: { operationId: store } }
+              callbacks: { Later: { '{$request.body#/url}': { post: { responses: { '200': { description: Heard. } } } } } }
+              schemas:
+                Number: { type: integer, format: int32 }
+                Note: { type: object, properties: { text: { type: string } } }
+                Refusal: { type: object, properties: { reason: { type: string } } }
+            """, """
+            server.Answers(200, "application/json", "{\"text\":\"b\"}", ("X-Left", "7"));
+            var capture = new ResponseCapture();
+            int id = 5;
+            Note note = client.A.StoreAsync(id, new Note { Text = "a" }, new CallOptions { Response = capture }).GetAwaiter().GetResult();
+            var said = server.Sent + " " + server.Body + " " + note.Text + " " + capture.XLeft();
+            server.Answers(409, "application/json", "{\"reason\":\"full\"}");
+            try
+            {
+                client.A.StoreAsync(id, new Note()).GetAwaiter().GetResult();
+                return "no failure";
+            }
+            catch (TiledeskContracts.Errors.ApiException refused) when (refused.TryReadBody(out Refusal? refusal))
+            {
+                return said + " " + refusal.Reason;
+            }
+            """, version: "3.1.0");
+
+        Assert.Equal("PUT https://api.example.com/v1/notes/5 {\"text\":\"a\"} b 7 full", said);
+    }
+
+    [Fact]
     public void Server_OfAPath_IsThatOfItsOperations()
     {
         var said = Talk.With($$"""

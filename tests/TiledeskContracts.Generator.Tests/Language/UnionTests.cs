@@ -134,13 +134,14 @@ public sealed class UnionTests
     public void Alternatives_WithoutNames_AreNamedByWhatOnlyTheyHave()
     {
         var text = CompiledContract.Execute(GeneratorRun.Of(Polymorphic.Schemas("""
+            Event: { oneOf: [{ type: object, properties: { kind: { type: string, enum: [file.added] }, more: { type: string } } }, { type: object, properties: { kind: { type: string, enum: [gone] }, more: { type: string } } }] }
             Order: { oneOf: [{ type: object, required: [id, size], properties: { id: { type: string }, size: { type: integer }, alpha: { type: string } } }, { type: object, required: [id], properties: { id: { type: string }, name: { type: string }, hue: { type: string } } }, { type: object, required: [id], properties: { id: { type: string } } }] }
             """)), """
             var order = (Order)new OrderWithSize { Id = "1", Size = 5 };
-            return $"{order.Kind} {((Order)new OrderWithHue { Id = "2", Hue = "red" }).Kind} {((Order)new OrderObject { Id = "3" }).Kind}";
+            return $"{((Event)new EventFileAdded { Kind = EventFileAddedKind.FileAdded }).Kind} {((Event)new EventGone { Kind = EventGoneKind.Gone }).Kind} {order.Kind} {((Order)new OrderWithHue { Id = "2", Hue = "red" }).Kind} {((Order)new OrderObject { Id = "3" }).Kind}";
             """);
 
-        Assert.Equal("OrderWithSize OrderWithHue OrderObject", text);
+        Assert.Equal("EventFileAdded EventGone OrderWithSize OrderWithHue OrderObject", text);
     }
 
     [Fact]

@@ -23,6 +23,15 @@ public sealed class BodyTests
         ("multipart/form-data", "{ type: object, properties: { 'a\"b': { type: array, items: { type: string, format: binary } } } }",
             "new Call9Body { AB = new List<ApiFile> { new(new System.IO.MemoryStream(new byte[] { 65 })), new(new System.IO.MemoryStream(new byte[] { 66 })) } }", Multipart(
             Part("a%22b\"; filename=\"a%22b", "application/octet-stream", "A"), Part("a%22b\"; filename=\"a%22b", "application/octet-stream", "B"))),
+        ("application/xml", Note, "\"<a/>\"", "application/xml; charset=utf-8\n<a/>"),
+        ("application/octet-stream", "{ type: string, format: binary }", "new System.IO.MemoryStream(new byte[] { 65, 66 })", "application/octet-stream\nAB"),
+        ("'image/*'", "{ type: string, format: binary }", "new System.IO.MemoryStream(new byte[] { 65, 66 })", "application/octet-stream\nAB"),
+        ("'*/*'", "{}", "new System.IO.MemoryStream(new byte[] { 65, 66 })", "application/octet-stream\nAB"),
+        ("application/json", "{ type: integer, nullable: true }", "5", "application/json\n5"),
+        ("application/json", "{ oneOf: [{ type: string }, { type: boolean }] }", "(Call15Body)true", "application/json\ntrue"),
+        ("application/json", "{ type: string, enum: [a] }", "Call16Body.A", "application/json\n\"a\""),
+        ("text/csv: { schema: { type: string } }, application/json", Note, "new Note { Text = \"a\" }", "application/json\n{\"text\":\"a\"}"),
+        ("application/json: {}, application/json; v=2", Note, "new Note { Text = \"a\" }", "application/json; v=2\n{\"text\":\"a\"}"),
         ("multipart/form-data", "{ type: object, additionalProperties: { type: integer } }", "new Dictionary<string, long> { [\"n\"] = 1 }", Multipart(Part("n", null, "1"))),
     ];
 

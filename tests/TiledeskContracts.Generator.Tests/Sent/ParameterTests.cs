@@ -65,6 +65,8 @@ public sealed class ParameterTests
         ($"in: header, explode: true, schema: {List}", "new List<string> { \"a%\", \"b\" }", "/x/y\np: a%,b"),
         ($"in: header, schema: {Color}", SomeColor, "/x/y\np: R,100,name,a,b c"),
         ($"in: header, explode: true, schema: {Color}", SomeColor, "/x/y\np: R=100,name=a,b c"),
+        ($"in: header, schema: {Map}", "new Dictionary<string, string> { [\"k\"] = \"v\" }", "/x/y\np: k,v"),
+        ($"in: header, content: {{ application/json: {{ schema: {Color} }} }}", "new Color { Name = \"é\" }", "/x/y\np: {\"name\":\"\\u00E9\"}"),
         ($"in: header, schema: {Text}", "\"a\\nb\"", "ArgumentException"),
 
         ($"in: cookie, schema: {Text}", "\"a;b\"", "/x/y\nCookie: p=a%3Bb"),
@@ -72,6 +74,22 @@ public sealed class ParameterTests
         ($"in: cookie, schema: {List}", SomeList, "/x/y\nCookie: p=blue; p=black; p=a%2Cb%20c"),
         ($"in: cookie, explode: false, schema: {Color}", SomeColor, "/x/y\nCookie: p=R,100,name,a%2Cb%20c"),
         ($"in: cookie, schema: {Color}", SomeColor, "/x/y\nCookie: R=100; name=a%2Cb%20c"),
+        ($"in: cookie, content: {{ application/json: {{ schema: {List} }} }}", "new List<string> { \"a\" }", "/x/y\nCookie: p=%5B%22a%22%5D"),
+
+        ("in: path, schema: { type: integer, enum: [1, 2] }", "(Call{0}P)2", "/x/2/y"),
+        ("in: path, schema: { type: boolean }", "true", "/x/true/y"),
+        ("in: query, schema: { type: string, format: date-time }", "new DateTimeOffset(2024, 1, 2, 3, 4, 5, TimeSpan.FromHours(1))", "/x/y?p=2024-01-02T02%3A04%3A05.000Z"),
+        ("in: query, schema: { type: array, items: { type: string, format: date } }", "new List<DateOnly> { new(2024, 1, 2), new(2024, 1, 3) }", "/x/y?p=2024-01-02&p=2024-01-03"),
+        ("in: query, schema: { type: string, format: time }", "new TimeOnly(3, 4, 5)", "/x/y?p=03%3A04%3A05"),
+        ("in: query, schema: { type: string, format: duration }", "TimeSpan.FromMinutes(90)", "/x/y?p=PT1H30M"),
+        ("in: query, schema: { type: string, format: uuid }", "Guid.Empty", "/x/y?p=00000000-0000-0000-0000-000000000000"),
+        ("in: query, schema: { type: string, format: uri }", "new Uri(\"https://a.test/b?c\")", "/x/y?p=https%3A%2F%2Fa.test%2Fb%3Fc"),
+        ("in: query, schema: { type: string, format: byte }", "new byte[] { 1, 2, 255 }", "/x/y?p=AQL%2F"),
+        ("in: query, schema: { type: number, format: decimal }", "1.50m", "/x/y?p=1.50"),
+        ("in: query, schema: { type: number }", "1e21", "/x/y?p=1E%2B21"),
+        ("in: query, schema: { type: number, enum: [0.5] }", "(Call{0}P)0.5", "/x/y?p=0.5"),
+        ("in: header, schema: { type: integer, format: int64 }", "-5", "/x/y\np: -5"),
+        ($"in: query, style: deepObject, schema: {{ type: object, properties: {{ in: {Color} }} }}", "new Call{0}P { In = new Color { R = 1 } }", "/x/y?p%5Bin%5D%5BR%5D=1"),
     ];
 
     private static readonly Lazy<IReadOnlyDictionary<string, string>> _sent = new(() => SentRequests.Of(Contract(), Calls()));
@@ -83,6 +101,7 @@ public sealed class ParameterTests
     public void Parameter_OfAStyle_IsSpelledAsTheTableSays(string parameter, string value, int row)
     {
         Assert.Equal((parameter, value), (_rows[row].Parameter, _rows[row].Value));
+
         Assert.Equal(_rows[row].Sent, _sent.Value["call" + row].Replace($"/c{row}/", "/", StringComparison.Ordinal));
     }
 
@@ -107,7 +126,8 @@ public sealed class ParameterTests
     private static Dictionary<string, string> Calls() => _rows.Select((row, index) =>
     {
         var isPath = row.Parameter.StartsWith("in: path", StringComparison.Ordinal);
-        var argument = isPath ? row.Value : $"new Call{index}Query {{ P = {row.Value} }}";
+        var value = row.Value.Replace("{0}", $"{index}", StringComparison.Ordinal);
+        var argument = isPath ? value : $"new Call{index}Query {{ P = {value} }}";
         return KeyValuePair.Create("call" + index, $"client.A.Call{index}Async({argument})");
     }).ToDictionary();
 }

@@ -98,7 +98,7 @@ public sealed class NameTests
             RequestLocation: { type: object, properties: { b: { type: string } } }
             """);
 
-        Assert.Equal("RequestLocation2", linked.Contracts[0].Property("Request", "Location").Type.Short());
+        Assert.Equal("RequestLocationObject", linked.Contracts[0].Property("Request", "Location").Type.Short());
         Assert.Equal(["TDC051 6:54 7:22"], linked.Places());
     }
 
