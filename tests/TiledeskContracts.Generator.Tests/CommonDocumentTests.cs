@@ -80,13 +80,27 @@ public sealed class CommonDocumentTests
     [InlineData("/a/{+b}", "/a/{b}")]
     [InlineData("/a/{b}.json", "/a/{b}.json")]
     [InlineData("/a/{b:[0-9]+}", "/a/{b}")]
+    [InlineData("/a/{b:[0-9]{4}}/c", "/a/{b}/c")]
+    [InlineData("/a/{b:[^/]+}/c", "/a/{b}/c")]
+    [InlineData("/a/{b=notes/*/files/*}:cancel", "/a/{b}:cancel")]
     public void Placeholder_InAnotherGrammar_IsThePlainOne(string template, string called)
     {
         var run = GeneratorRun.Of(new ContractFile("/acme/common.yaml", Paths(
-            $"{template}:\n    get:\n      operationId: a\n      parameters: [{{ name: b, in: path, required: true, schema: {{ type: string }} }}]\n      responses: {{}}")));
+            $"'{template}':\n    get:\n      operationId: a\n      parameters: [{{ name: b, in: path, required: true, schema: {{ type: string }} }}]\n      responses: {{}}")));
 
         Assert.Empty(run.Diagnostics);
         Assert.Contains(run.Sources.Values, text => text.Contains($"\"{called}\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Path_ThatIsNone_IsLeftOutAndTheRestIsThere()
+    {
+        var run = GeneratorRun.Once(new ContractFile("/acme/common.yaml", Paths("'/a/{b': { get: { operationId: lost, responses: {} } }\n  /c: { get: { operationId: kept, responses: {} } }")));
+
+        Assert.Equal("TDC027", Assert.Single(run.Diagnostics).Id);
+        Assert.DoesNotContain(run.Sources.Values, text => text.Contains("LostAsync", StringComparison.Ordinal));
+        Assert.Contains(run.Sources.Values, text => text.Contains("KeptAsync", StringComparison.Ordinal));
+        Assert.Empty(CompiledContract.Complaints(CompiledContract.Compile(run, LanguageVersion.CSharp12)));
     }
 
     [Theory]

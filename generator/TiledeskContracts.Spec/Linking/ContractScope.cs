@@ -3,6 +3,7 @@ using TiledeskContracts.Spec.Naming;
 using TiledeskContracts.Spec.Nodes;
 using TiledeskContracts.Spec.Polymorphism;
 using TiledeskContracts.Spec.Problems;
+using TiledeskContracts.Spec.Reading;
 
 namespace TiledeskContracts.Spec.Linking;
 
@@ -52,8 +53,8 @@ internal sealed class ContractScope(
     public IEnumerable<SpecPosition> PlacesOf(string? pointer) =>
         pointer is not null && JsonPointer.Find(Document.Node, pointer) is { } node ? [node.Position] : [];
 
-    /// <summary>The paths with what their references add.</summary>
-    public IReadOnlyList<OpenApiPath> Paths => field ??= [.. Document.Paths.Select(References.Whole)];
+    /// <summary>The paths with what their references add, but for those that no address can be made of (told where they were read).</summary>
+    public IReadOnlyList<OpenApiPath> Paths => field ??= [.. Document.Paths.Where(static path => PathTemplate.FaultOf(path.Template) is null).Select(References.Whole)];
 
     /// <summary>Does a piece of work; a defect in it is told and ends no more than the piece.</summary>
     /// <param name="place">What the work is about.</param>

@@ -51,22 +51,25 @@ public static class PathTemplate
     /// <returns>The names, in order.</returns>
     public static IReadOnlyList<string> Names(string template)
     {
+        // A pattern may hold braces of its own: {id:[0-9]{4}}.
         var names = new List<string>();
-        for (var open = template.IndexOf('{'); open >= 0; open = template.IndexOf('{', open + 1))
+        var (open, depth) = (0, 0);
+        for (var index = 0; index < template.Length; index++)
         {
-            var close = template.IndexOf('}', open);
-            if (close < 0)
+            if (template[index] == '{' && depth++ == 0)
             {
-                break;
+                open = index + 1;
             }
-
-            names.Add(template.Substring(open + 1, close - open - 1));
+            else if (template[index] == '}' && depth > 0 && --depth == 0)
+            {
+                names.Add(template.Substring(open, index - open));
+            }
         }
 
         return names;
     }
 
-    /// <summary>The template with plain placeholders: <c>{+name}</c>, <c>{name*}</c> and <c>{name:.*}</c> become <c>{name}</c>.</summary>
+    /// <summary>The template with plain placeholders: <c>{+name}</c>, <c>{name*}</c>, <c>{name:.*}</c> and <c>{name=notes/*}</c> become <c>{name}</c>.</summary>
     /// <param name="template">A template as written.</param>
     /// <param name="declared">Names that path parameters have; such placeholders stay.</param>
     /// <returns>The template to call.</returns>
@@ -75,8 +78,8 @@ public static class PathTemplate
         foreach (var name in Names(template))
         {
             var plain = name.Trim(' ', '+', '*', '?', '#', '.', ';', '&', '/');
-            var colon = plain.IndexOf(':');
-            plain = colon > 0 ? plain.Substring(0, colon) : plain;
+            var pattern = plain.IndexOfAny([':', '=']);
+            plain = pattern > 0 ? plain.Substring(0, pattern) : plain;
             if (plain.Length > 0 && plain != name && !declared.Contains(name, StringComparer.Ordinal))
             {
                 template = template.Replace("{" + name + "}", "{" + plain + "}");
