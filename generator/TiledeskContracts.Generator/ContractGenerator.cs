@@ -1,6 +1,4 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using TiledeskContracts.Generator.Diagnostics;
 using TiledeskContracts.Generator.Emitting;
 using TiledeskContracts.Generator.Inputs;
@@ -88,9 +86,9 @@ public sealed class ContractGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(files.WithTrackingName(trackingName), (output, file) =>
         {
             output.CancellationToken.ThrowIfCancellationRequested();
-            if (GuardedFile.Write(file, emit, problem => output.ReportDiagnostic(problem.ToDiagnostic())) is { } text)
+            if (GuardedFile.Write(file, emit, problem => output.ReportDiagnostic(problem.ToDiagnostic())) is { } source)
             {
-                output.AddSource(file.HintName, SourceText.From(text, Encoding.UTF8));
+                output.AddSource(file.HintName, source);
             }
         });
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using TiledeskContracts.Generator.Writing;
 using TiledeskContracts.Spec.Problems;
 
@@ -12,7 +13,7 @@ internal static class GuardedFile
     /// <param name="emit">Writes one model.</param>
     /// <param name="report">Takes defects.</param>
     /// <returns>The C#, or null where nothing of the file could be written.</returns>
-    public static string? Write<TModel>(SourceFile<TModel> file, Action<CodeWriter, TModel> emit, Action<SpecProblem> report)
+    public static SourceText? Write<TModel>(SourceFile<TModel> file, Action<CodeWriter, TModel> emit, Action<SpecProblem> report)
         where TModel : IEquatable<TModel>
     {
         try
@@ -31,7 +32,7 @@ internal static class GuardedFile
         }
     }
 
-    private static string? WriteEach<TModel>(SourceFile<TModel> file, Action<CodeWriter, TModel> emit, Action<SpecProblem> report)
+    private static SourceText? WriteEach<TModel>(SourceFile<TModel> file, Action<CodeWriter, TModel> emit, Action<SpecProblem> report)
         where TModel : IEquatable<TModel>
     {
         var sound = file.Models.Where(model => Write(file with { Models = new([model]) }, emit, report) is not null).ToList();

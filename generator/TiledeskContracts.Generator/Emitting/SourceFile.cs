@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using TiledeskContracts.Generator.Writing;
 using TiledeskContracts.Spec;
 
@@ -17,7 +18,7 @@ internal sealed record SourceFile<TModel>(string HintName, string Namespace, Equ
     /// <summary>Writes the file.</summary>
     /// <param name="emit">Writes one model.</param>
     /// <returns>The C#.</returns>
-    public string Write(Action<CodeWriter, TModel> emit)
+    public SourceText Write(Action<CodeWriter, TModel> emit)
     {
         var code = new CodeWriter();
         code.Lines($"""
@@ -33,6 +34,6 @@ internal sealed record SourceFile<TModel>(string HintName, string Namespace, Equ
             emit(code, model);
         }
 
-        return code.ToString();
+        return code.ToSource();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace TiledeskContracts.Generator.Writing;
 
@@ -10,8 +11,14 @@ internal sealed class CodeWriter
 
     /// <summary>Writes one or more lines at the current indentation.</summary>
     /// <param name="text">The lines.</param>
+    /// <exception cref="InvalidOperationException">Words of documentation stand in code: a defect of the emitter.</exception>
     public void Lines(CodeText text)
     {
+        if (text.IsWords)
+        {
+            throw new InvalidOperationException("Words of a contract stand outside of a comment.");
+        }
+
         var lines = text.ToString();
         for (var start = 0; start <= lines.Length;)
         {
@@ -41,8 +48,9 @@ internal sealed class CodeWriter
         return new(this);
     }
 
-    /// <inheritdoc />
-    public override string ToString() => _text.ToString();
+    /// <summary>What was written, as the compiler takes it: nothing can be put before or behind any more.</summary>
+    /// <returns>The file.</returns>
+    public SourceText ToSource() => SourceText.From(_text.ToString(), Encoding.UTF8);
 
     /// <summary>An open brace.</summary>
     /// <param name="code">The writer.</param>

@@ -12,12 +12,12 @@ internal static class XmlDoc
     /// <param name="text">The text.</param>
     /// <returns>The text, escaped, on one line.</returns>
     public static Code Inline(string text) =>
-        Code.Escaped(text.IndexOfAny(_lineEnds) < 0 ? Escape(text.Trim()) : string.Join(" ", SplitLines(text)));
+        Code.EscapedWords(text.IndexOfAny(_lineEnds) < 0 ? Escape(text.Trim()) : string.Join(" ", SplitLines(text)));
 
     /// <summary>Writes a name as comments refer to it: the <c>@</c> of a keyword is no part of the name.</summary>
     /// <param name="identifier">The name as code has it.</param>
     /// <returns>The name.</returns>
-    public static Code Name(Code identifier) => Code.Escaped(identifier.ToString().TrimStart('@'));
+    public static Code Name(Code identifier) => Code.EscapedWords(identifier.ToString().TrimStart('@'));
 
     /// <summary>Writes text as lines of paragraphs.</summary>
     /// <param name="text">The text; empty lines separate paragraphs.</param>
@@ -31,7 +31,7 @@ internal static class XmlDoc
             var escaped = Escape(line.Trim());
             if (escaped.Length > 0)
             {
-                current.Add(Code.Escaped(escaped));
+                current.Add(Code.EscapedWords(escaped));
             }
             else if (current.Count > 0)
             {

@@ -52,7 +52,7 @@ public sealed class EditingTests
         for (var edit = 0; edit < count; edit++)
         {
             history.Push(text);
-            text = random.Next(8) switch
+            text = random.Next(14) switch
             {
                 0 => Line(text, random, static (lines, at, _) => lines.RemoveAt(at)),
                 1 => Line(text, random, static (lines, at, _) => lines.Insert(at, lines[at])),
@@ -60,6 +60,10 @@ public sealed class EditingTests
                 3 => Line(text, random, static (lines, at, random) => lines[at] = lines[at][..random.Next(lines[at].Length + 1)]),
                 4 => text.Insert(random.Next(text.Length), "{}[]\":,'#\n x&*".Substring(random.Next(14), 1)),
                 5 => Line(text, random, static (lines, at, _) => lines[at] = lines[at].Replace('t', 'T')),
+                6 => Line(text, random, static (lines, at, _) => lines[at] = "\t" + lines[at]),
+                7 => Line(text, random, static (lines, at, _) => lines[at] = lines[at].Length > 1 ? lines[at][2..] : ""),
+                8 => Line(text, random, Move),
+                9 => Line(text, random, static (lines, at, random) => lines.Insert(at, lines[at][..(lines[at].Length - lines[at].TrimStart().Length)] + (random.Next(2) == 0 ? "added" : "added:"))),
                 _ => Undo(history, random),
             };
             path = random.Next(20) == 0 ? "/acme/" + edit.ToString(CultureInfo.InvariantCulture) + name : path;
@@ -87,6 +91,14 @@ public sealed class EditingTests
         }
 
         return text;
+    }
+
+    // Some lines are cut and put in elsewhere.
+    private static void Move(List<string> lines, int at, Random random)
+    {
+        var cut = lines.GetRange(at, Math.Min(random.Next(1, 12), lines.Count - at));
+        lines.RemoveRange(at, cut.Count);
+        lines.InsertRange(random.Next(lines.Count + 1), cut);
     }
 
     private static string Line(string text, Random random, Action<List<string>, int, Random> edit)

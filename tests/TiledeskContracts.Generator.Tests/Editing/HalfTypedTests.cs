@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TiledeskContracts.Generator.Tests.Hostile;
 using TiledeskContracts.Generator.Tests.Runs;
 
@@ -104,16 +106,16 @@ public sealed class HalfTypedTests
 
         """;
 
-    // What each makes in code, and the line it begins at.
-    private static readonly Dictionary<string, string> _made = new(StringComparer.Ordinal)
+    // The lines at which something begins, and what is made of it: methods of a class, and whole files.
+    private static readonly Dictionary<string, string[]> _made = new(StringComparer.Ordinal)
     {
-        ["    get:"] = " ListAsync(",
-        ["    post:"] = " CreateAsync(",
-        ["    delete:"] = " DeleteAsync(",
-        ["    Note:"] = " class Note ",
-        ["    Status:"] = " struct Status ",
-        ["    User:"] = " class User ",
-        ["    Last:"] = " class Last ",
+        ["    get:"] = ["ListAsync", "V1.Queries.ListNotesQuery.g.cs"],
+        ["    post:"] = ["CreateAsync", "V1.Models.CreateNoteBody.g.cs"],
+        ["    delete:"] = ["DeleteAsync"],
+        ["    Note:"] = ["V1.Models.Note.g.cs"],
+        ["    Status:"] = ["V1.Enums.Status.g.cs"],
+        ["    User:"] = ["V1.Models.User.g.cs"],
+        ["    Last:"] = ["V1.Models.Last.g.cs"],
     };
 
     private static readonly JsonSerializerOptions _indented = new() { WriteIndented = true };
@@ -123,8 +125,13 @@ public sealed class HalfTypedTests
     public static TheoryData<int> Lines => [.. Enumerable.Range(0, Yaml.TrimEnd('\n').Split('\n').Length)];
 
     [Fact]
-    public void Contract_TypedToItsEnd_MakesAllOfIt() =>
-        Assert.All(_made.Values, static made => Assert.Contains(_whole.Value.Sources.Values, source => source.Contains(made, StringComparison.Ordinal)));
+    public void Contract_TypedToItsEnd_MakesAllOfIt()
+    {
+        Assert.All(_made.Values.SelectMany(static made => made), static made => Assert.NotNull(TextOf(_whole.Value, made)));
+        Assert.Equal(
+            [.. _made.Values.SelectMany(static made => made).Where(static made => made.EndsWith(".cs", StringComparison.Ordinal)).Order(StringComparer.Ordinal)],
+            _whole.Value.Sources.Keys.Where(static name => !name.EndsWith("Client.g.cs", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
 
     [Theory]
     [MemberData(nameof(Lines))]
@@ -136,12 +143,10 @@ public sealed class HalfTypedTests
 
         for (var kept = 1; kept < lines[line].Length - indentation; kept += Math.Max(1, (lines[line].Length - indentation) / 6))
         {
-            var text = string.Join('\n', lines.Select((whole, at) => at == line ? whole[..(indentation + kept)] : whole));
-            var run = _whole.Value.WithFiles(new ContractFile("/acme/notes.yaml", text));
+            var half = lines[line][..(indentation + kept)];
+            var run = _whole.Value.WithFiles(new ContractFile("/acme/notes.yaml", string.Join('\n', lines.Select((whole, at) => at == line ? half : whole))));
 
-            Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Id == "TDC000");
-            var missing = expected.Where(made => !run.Sources.Values.Any(source => source.Contains(made.Value, StringComparison.Ordinal))).Select(static made => made.Value).ToList();
-            Assert.True(missing.Count == 0, string.Create(CultureInfo.InvariantCulture, $"{string.Join(',', missing)} missing with line {line} as '{lines[line][..(indentation + kept)]}'"));
+            AssertUnchanged(expected, run, string.Create(CultureInfo.InvariantCulture, $"line {line} as '{half}'"));
         }
     }
 
@@ -153,19 +158,36 @@ public sealed class HalfTypedTests
         {
             var indentation = Indentation(lines[line]);
             var half = lines[line][..(indentation + ((lines[line].Length - indentation) / 2))];
-            var before = string.Join('\n', lines.Take(line));
             var run = _whole.Value.WithFiles(new ContractFile("/acme/notes.json", string.Join('\n', lines.Select((kept, at) => at == line ? half : kept))));
 
-            Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Id == "TDC000");
-            var missing = _made.Where(made => IsWhole(lines, made.Key.Trim().TrimEnd(':'), line)
-                && !run.Sources.Values.Any(source => source.Contains(made.Value, StringComparison.Ordinal))).Select(static made => made.Key);
-            Assert.True(!missing.Any(), string.Create(CultureInfo.InvariantCulture, $"{string.Join(',', missing)} missing with line {line} as '{half}'\n{before}"));
+            AssertUnchanged(
+                _made.Where(made => IsWhole(lines, made.Key.Trim().TrimEnd(':'), line)),
+                run,
+                string.Create(CultureInfo.InvariantCulture, $"line {line} as '{half}'"));
         }
     }
 
-    // A line costs what it belongs to, and what belongs to it.
+    private static void AssertUnchanged(IEnumerable<KeyValuePair<string, string[]>> expected, GeneratorRun run, string edit)
+    {
+        Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Id == "TDC000");
+        foreach (var made in expected.SelectMany(static made => made.Value))
+        {
+            Assert.True(TextOf(run, made) is { } text && text == TextOf(_whole.Value, made), $"{made} is not what it was, with {edit}.");
+        }
+    }
+
+    // Of a client the one method, with its documentation; of everything else the file.
+    private static string? TextOf(GeneratorRun run, string made) => made.EndsWith(".cs", StringComparison.Ordinal)
+        ? run.Sources.GetValueOrDefault(made)
+        : run.Sources.Values.Where(source => source.Contains($" {made}(", StringComparison.Ordinal)).SelectMany(static source => CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
+            .FirstOrDefault(method => method.Identifier.ValueText == made && method.Body is not null)?.ToFullString();
+
+    // A line costs what it belongs to, and what belongs to it; parameters of a path belong to its operations.
     private static bool IsSpoiled(string[] lines, int begin, int line) =>
-        (begin <= line && line < End(lines, begin)) || (line <= begin && begin < End(lines, line)) || line == 0;
+        IsWithin(lines, begin, line) || IsWithin(lines, line, begin) || line == 0
+        || (lines[begin] == "    delete:" && IsWithin(lines, Array.IndexOf(lines, "    parameters:"), line));
+
+    private static bool IsWithin(string[] lines, int begin, int line) => begin <= line && line < End(lines, begin);
 
     private static int End(string[] lines, int begin)
     {

@@ -14,7 +14,7 @@ public sealed class GuardedFileTests
         var file = new SourceFile<EnumModel>("V1.Enums-07.g.cs", Models.Namespace, new([Enum("Good"), Enum("Bad"), Enum("Fine")])) { ContractPath = "/acme/notes.yaml" };
         var problems = new List<SpecProblem>();
 
-        var text = GuardedFile.Write(file, Fail, problems.Add);
+        var text = GuardedFile.Write(file, Fail, problems.Add)?.ToString();
 
         Assert.Contains("struct Good", text, StringComparison.Ordinal);
         Assert.Contains("struct Fine", text, StringComparison.Ordinal);

@@ -39,7 +39,7 @@ internal static class FullContract
               x-min-role: { documented: guest, recorded: agent }
               x-evidence: recorded
               x-documented: { reason: The page says otherwise. }
-              x-pagination: { style: page-number, page: page, items: notes, total: count, identity: id }
+              x-pagination: { style: page-number, page: page, limit: page, firstPage: 1, items: notes, total: count, identity: id }
               tags: [notes]
               summary: Lists notes.
               description: Lists them all, newest first.

@@ -8,5 +8,5 @@ internal static class Emit
 {
     public static string File<TModel>(TModel model, Action<CodeWriter, TModel> emit)
         where TModel : IEquatable<TModel> =>
-        new SourceFile<TModel>("Any.g.cs", Models.Namespace, new([model])).Write(emit);
+        new SourceFile<TModel>("Any.g.cs", Models.Namespace, new([model])).Write(emit).ToString();
 }
