@@ -33,6 +33,7 @@ public sealed class CommonDocumentTests
         { "TDC086", Schema("A: { type: object, properties: { a: ►string } }") },
         { "TDC086", Schema("A: { type: object, discriminator: ►kind, properties: { kind: { type: string } } }\n    B: { allOf: [{ $ref: '#/components/schemas/A' }] }") },
         { "TDC025", Schema("A: { type: object, properties: { a: { $ref: ►'' } } }") },
+        { "TDC086", Operation("/a", "responses: { '200': { description: d, content: ►{ $ref: '#/components/mediaTypes/Text' } } }") + "components: { mediaTypes: { Text: { text/plain: {} } } }\n" },
         { "TDC089", "openapi: ►3.2.0\ninfo: { title: A, version: '1' }\npaths: {}\n" },
         { "TDC028", Paths("/a/{b}:\n    ►get: { responses: {} }") },
         { "TDC031", Paths("/a/{b}:\n    parameters: [{ name: b, in: path, required: true }]\n  ►/a/{c}:\n    parameters: [{ name: c, in: path, required: true }]") },

@@ -15,6 +15,10 @@ internal sealed class ReadContext(ProblemList problems, bool isVersion31, bool i
     // Extensions that are not nearly ours: a document has few names and many places.
     private readonly HashSet<string> _extensions = new(StringComparer.Ordinal);
 
+    // What is followed is read once per reference: a small text must not become a large one.
+    private const int MostFollowed = 100_000;
+    private int _followed;
+
     /// <summary>Where problems go.</summary>
     public ProblemList Problems { get; } = problems;
 
@@ -112,7 +116,22 @@ internal sealed class ReadContext(ProblemList problems, bool isVersion31, bool i
 
     /// <summary>The members of the mapping under a name, vendor extensions left out.</summary>
     public IEnumerable<SpecMember> Members(SpecMapping owner, string name, bool extensions = false) =>
-        Mapping(owner, name)?.Members.Where(member => !extensions || !IsExtension(member.Key.Value)) ?? [];
+        Followed(Mapping(owner, name), name)?.Members.Where(member => !extensions || !IsExtension(member.Key.Value)) ?? [];
+
+    // "content: { $ref: … }" is no OpenAPI, but means one thing. Nothing that is followed here can hold itself; schemas could.
+    private SpecMapping? Followed(SpecMapping? node, string name)
+    {
+        if (node is not { Members.Count: 1 }
+            || node["$ref"] is not SpecScalar { Kind: SpecScalarKind.String } target
+            || names.Find(target.Value) is not SpecMapping found
+            || (_followed += found.Members.Count) > MostFollowed)
+        {
+            return node;
+        }
+
+        Problems.Report(ToleranceRules.KindReadOtherwise, node.Position, name, "a mapping of its own", "a $ref", "read where the $ref leads");
+        return found;
+    }
 
     /// <summary>The text under a name, or null. Numbers and booleans are taken as their text.</summary>
     public string? Text(SpecMapping owner, string name) => AsText(owner[name], name);

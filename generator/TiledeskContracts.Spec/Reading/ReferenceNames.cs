@@ -38,6 +38,11 @@ internal sealed class ReferenceNames(SpecNode root, string folder, string contra
         return IsAddress(written) ? written : InFile(written);
     }
 
+    /// <summary>What stands at a place of the file itself.</summary>
+    /// <param name="written">The reference as written.</param>
+    /// <returns>The node, or null where there is none, or the reference leaves the file.</returns>
+    public SpecNode? Find(string written) => written.StartsWith("#/", StringComparison.Ordinal) ? JsonPointer.Find(root, written) : null;
+
     /// <summary>Whether a reference names an address, not a file.</summary>
     /// <param name="written">A reference.</param>
     /// <returns>True for <c>https://…</c>, <c>urn:…</c> and the like.</returns>

@@ -107,6 +107,31 @@ public sealed class ResponseTests
         Assert.Equal($"{expected}|{accept}", said);
     }
 
+    [Fact]
+    public void Content_ThatIsAReference_IsReadWhereItLeads()
+    {
+        var said = Talk.With("""
+            paths:
+              /jobs:
+                post:
+                  tags: [a]
+                  operationId: run
+                  requestBody: { required: true, content: { $ref: '#/components/mediaTypes/Job' } }
+                  responses: { '200': { description: Done., content: { $ref: '#/components/mediaTypes/Job' }, headers: { $ref: '#/components/headerSets/Usual' } } }
+            components:
+              mediaTypes: { Job: { application/json: { schema: { $ref: '#/components/schemas/Job' } } } }
+              headerSets: { Usual: { X-Left: { schema: { type: integer } } } }
+              schemas: { Job: { type: object, properties: { id: { type: string } } } }
+            """, """
+            server.Answers(200, "application/json", "{\"id\":\"b\"}", ("X-Left", "7"));
+            var capture = new ResponseCapture();
+            Job job = client.A.RunAsync(new Job { Id = "a" }, new CallOptions { Response = capture }).GetAwaiter().GetResult();
+            return server.Body + " " + job.Id + " " + capture.XLeft();
+            """);
+
+        Assert.Equal("{\"id\":\"a\"} b 7", said);
+    }
+
     // Of two spellings of JSON the one that says what it holds counts, and what may be anything is taken as it comes.
     [Theory]
     [InlineData("application/json: { example: { id: x } }, application/json; charset=utf-8: { schema: { $ref: '#/components/schemas/Job' } }", "application/json", "{\"id\":\"a\"}", "Job a")]
