@@ -38,6 +38,45 @@ public sealed partial class GeneratorPageTests
     }
 
     [Fact]
+    public void CSharp_ThatSaysWhatItPrints_PrintsIt()
+    {
+        var code = Assert.Single(Fences("csharp"), static code => code.Contains("JsonModel.Parse", StringComparison.Ordinal));
+        var promised = Regex.Matches(code, @"Console\.WriteLine\(.+?;\s+// (.+)$", RegexOptions.Multiline).Select(static match => match.Groups[1].Value).ToList();
+        var run = GeneratorRun.Once(new ContractFile("/acme/desk.yaml", Assert.Single(Fences("yaml")), "Acme.V1", client: "DeskClient"));
+
+        var printed = CompiledContract.Execute(
+            run, $"var printed = new List<object?>();\n{code.Replace("Console.WriteLine(", "printed.Add(", StringComparison.Ordinal)}\nreturn string.Join('\\n', printed);").Split('\n');
+
+        Assert.Equal(["False, and Value is \"snoozed\"", "{\"kind\":\"Video\",\"length\":5}", "curious", "all of it again"], promised);
+        Assert.Equal(["False", promised[1], promised[2], Regex.Match(code, "\"\"\"(.+)\"\"\"").Groups[1].Value], printed);
+    }
+
+    [Fact]
+    public void CSharp_OfThePackagesReadme_CompilesAsItStands()
+    {
+        var code = Fence().Matches(File.ReadAllText(Path.Combine(Root(), "generator", "TiledeskContracts.Generator", "README.md")).ReplaceLineEndings("\n"))
+            .Single(static match => match.Groups[1].Value == "csharp").Groups[2].Value;
+        var body = code.IndexOf("\n\n", StringComparison.Ordinal);
+        var run = GeneratorRun.Once(new ContractFile("/acme/petstore.yaml", SampleContracts.NotesYaml, "Acme.Pets", client: "PetsClient"));
+
+        var compilation = CompiledContract.Compile(run, LanguageVersion.CSharp12, $$"""
+            {{code[..body]}}
+
+            /// <summary>The readme's code.</summary>
+            public static class Readme
+            {
+                /// <summary>Code.</summary>
+                public static void Run(string token)
+                {
+                    {{code[body..]}}
+                }
+            }
+            """);
+
+        Assert.Empty(CompiledContract.Complaints(compilation));
+    }
+
+    [Fact]
     public void Proofs_OfThePage_AreTestsThatExist()
     {
         var tests = Directory.EnumerateFiles(Path.Combine(Root(), "tests"), "*.cs", SearchOption.AllDirectories)

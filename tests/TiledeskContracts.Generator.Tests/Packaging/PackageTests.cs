@@ -48,6 +48,8 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
                 .Where(static name => name != "[Content_Types].xml" && !new[] { "_rels/", "package/", "docs/" }.Any(folder => name.StartsWith(folder, StringComparison.Ordinal)))
                 .Order(StringComparer.Ordinal));
 
+        Assert.NotNull(_package.GetEntry("docs/generator.md"));
+
         // Help links of the targets lead to them.
         Assert.All(HelpPage.IdsOfTheBuild, id => Assert.NotNull(_package.GetEntry($"docs/diagnostics/{id}.md")));
 
