@@ -100,9 +100,19 @@ public sealed partial class GeneratorPageTests
     }
 
     [Fact]
-    public void Links_OfThePage_LeadToPages() => Assert.All(
-        Link().Matches(_page).Select(match => match.Groups[1].Value),
-        link => Assert.True(File.Exists(Path.GetFullPath(Path.Combine(Root(), "docs", link))), link));
+    public void Links_OfEveryPage_LeadToPagesAndSections()
+    {
+        var pages = Directory.GetFiles(Path.Combine(Root(), "docs"), "*.md", SearchOption.AllDirectories);
+
+        var broken = pages.SelectMany(page => Link().Matches(File.ReadAllText(page)).Select(match => (
+            Page: page,
+            Target: match.Groups[1].Length > 0 ? Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, match.Groups[1].Value)) : page,
+            Section: match.Groups[2].Value)))
+            .Where(link => !Path.Exists(link.Target) || (link.Section.Length > 0 && !Sections(link.Target).Contains(link.Section)));
+
+        Assert.True(pages.Length > 60);
+        Assert.Empty(broken);
+    }
 
     [Fact]
     public void Contents_OfThePage_NameEverySection() => Assert.All(
@@ -127,6 +137,9 @@ public sealed partial class GeneratorPageTests
             ((IEnumerable)table.GetProperty("Names")!.GetValue(element)!).Cast<string>()));
     }
 
+    private static IEnumerable<string> Sections(string page) => Regex.Matches(File.ReadAllText(page), "^#+ (.+?)\r?$", RegexOptions.Multiline)
+        .Select(static match => Regex.Replace(match.Groups[1].Value.ToLowerInvariant(), @"[^\w\- ]", "").Replace(' ', '-'));
+
     private static IEnumerable<string> Fences(string language) =>
         Fence().Matches(_page).Where(match => match.Groups[1].Value == language).Select(match => match.Groups[2].Value);
 
@@ -147,7 +160,7 @@ public sealed partial class GeneratorPageTests
     [GeneratedRegex(@"`(\w+(?:Tests|Laws))\.(\w+)`")]
     private static partial Regex Proof();
 
-    [GeneratedRegex(@"\]\(([^)#:]+\.md)(?:#[^)]*)?\)")]
+    [GeneratedRegex(@"\]\(([^)#:]*)(?:#([^)]*))?\)")]
     private static partial Regex Link();
 
     [GeneratedRegex("^## (.+)$", RegexOptions.Multiline)]
