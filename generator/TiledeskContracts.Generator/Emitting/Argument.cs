@@ -47,7 +47,7 @@ internal sealed record Argument(Code Name, Code Type, bool IsRequired, bool IsCh
         if (operation.Query is { } query)
         {
             var isRequired = query.Parameters.Any(QueryEmitter.IsRequired);
-            var type = Identifier.Global(query.Namespace + "." + query.Name);
+            var type = Identifier.Near(query.Namespace + "." + query.Name);
             var silent = isRequired ? Code.Of($"The parameters.") : Code.Of($"The parameters; null for none.");
             arguments.Add(new(Query, isRequired ? type : Code.Of($"{type}?"), isRequired, isRequired, null, silent));
         }
@@ -62,7 +62,7 @@ internal sealed record Argument(Code Name, Code Type, bool IsRequired, bool IsCh
     {
         var own = arguments.Select(static argument =>
             argument.IsRequired ? Code.Of($"{argument.Type} {argument.Name}") : Code.Of($"{argument.Type} {argument.Name} = null"));
-        return Code.Join($", ", [.. own, Code.Of($"{Runtime}.CallOptions? options = null"), Code.Of($"global::System.Threading.CancellationToken cancellationToken = default")]);
+        return Code.Join($", ", [.. own, Code.Of($"{Runtime}::CallOptions? options = null"), Code.Of($"system::Threading.CancellationToken cancellationToken = default")]);
     }
 
     /// <summary>Writes the documentation of all arguments.</summary>
@@ -88,7 +88,7 @@ internal sealed record Argument(Code Name, Code Type, bool IsRequired, bool IsCh
     {
         foreach (var argument in arguments.Where(static argument => argument.IsChecked))
         {
-            code.Lines($"global::System.ArgumentNullException.ThrowIfNull({argument.Name});");
+            code.Lines($"system::ArgumentNullException.ThrowIfNull({argument.Name});");
         }
     }
 

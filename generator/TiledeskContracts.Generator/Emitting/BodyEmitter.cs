@@ -17,13 +17,13 @@ internal static class BodyEmitter
             return;
         }
 
-        code.Lines($"private static readonly {Http}.FormField[] {Fields(operation)} =");
+        code.Lines($"private static readonly {Http}::FormField[] {Fields(operation)} =");
         code.Lines($"[");
         foreach (var field in fields)
         {
             var media = field.MediaType is { } type ? Code.Of($", {Literal.Of(type)}") : default;
             var reserved = field.AllowReserved ? Code.Of($", AllowReserved: true") : default;
-            var style = field.Style is { } written ? Code.Of($", Style: {Http}.ParameterStyle.{ParameterEmitter.Style(written)}, Explode: {Literal.Of(field.Explode)}{reserved}") : default;
+            var style = field.Style is { } written ? Code.Of($", Style: {Http}::ParameterStyle.{ParameterEmitter.Style(written)}, Explode: {Literal.Of(field.Explode)}{reserved}") : default;
             code.Lines($"    new({Literal.Of(field.WireName)}{media}{style}),");
         }
 

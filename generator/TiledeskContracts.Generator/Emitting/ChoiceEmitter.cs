@@ -18,7 +18,7 @@ internal static class ChoiceEmitter
             return;
         }
 
-        code.Lines($"private static readonly {Json}.JsonShapes _objects = new(");
+        code.Lines($"private static readonly {Json}::JsonShapes _objects = new(");
         for (var index = 0; index < choice.Shapes.Count; index++)
         {
             code.Lines($"    {Shape(choice.Shapes[index])}{End(index, choice.Shapes.Count)}");
@@ -34,7 +34,7 @@ internal static class ChoiceEmitter
     /// <param name="values">Its values and what they mean.</param>
     public static void Tags(CodeWriter code, Code field, string tag, IReadOnlyList<TagValueModel> values)
     {
-        code.Lines($"private static readonly {Json}.JsonTags {field} = new(");
+        code.Lines($"private static readonly {Json}::JsonTags {field} = new(");
         code.Lines($"    {Literal.Of(tag)},");
         for (var index = 0; index < values.Count; index++)
         {
@@ -68,7 +68,7 @@ internal static class ChoiceEmitter
             facts.Add(Code.Of($"IsClosed = true"));
         }
 
-        var alternative = Code.Of($"new {Json}.JsonShape({shape.Alternative})");
+        var alternative = Code.Of($"new {Json}::JsonShape({shape.Alternative})");
         return facts.Count == 0 ? alternative : Code.Of($"{alternative} {{ {Code.Join($", ", facts)} }}");
     }
 

@@ -25,7 +25,7 @@ internal static class ClientEmitter
         TypeHead.Attributes(code);
         DocEmitter.Obsolete(code, model.Documentation);
         // Not sealed: a test may derive from it and answer calls itself.
-        using (code.Braces($"public partial class {name} : {contract}, global::System.IDisposable"))
+        using (code.Braces($"public partial class {name} : {contract}, system::IDisposable"))
         {
             EmitConstructors(code, model, name);
             foreach (var tag in model.Tags)
@@ -40,7 +40,7 @@ internal static class ClientEmitter
     private static Code Scheme(SchemeModel scheme)
     {
         var word = Code.Of($"<c>{XmlDoc.Inline(scheme.Word)}</c>");
-        var credential = Code.Of($"{Runtime}.ApiCredential");
+        var credential = Code.Of($"{Runtime}::ApiCredential");
         var how = scheme.Kind switch
         {
             SchemeKind.Basic => Code.Of($"<see cref=\"{credential}.Basic\"/>"),
@@ -58,7 +58,7 @@ internal static class ClientEmitter
     {
         DocEmitter.Summary(code, null, Code.Of($"What <see cref=\"{Identifier.Of(model.Name)}\"/> offers."));
         DocEmitter.Remarks(code, new Documentation(), model.Pointer);
-        code.Lines($"""[global::System.CodeDom.Compiler.GeneratedCode("TiledeskContracts.Generator", null)]""");
+        code.Lines($"""[system::CodeDom.Compiler.GeneratedCode("TiledeskContracts.Generator", null)]""");
         using (code.Braces($"public partial interface {contract}"))
         {
             foreach (var tag in model.Tags)
@@ -85,20 +85,20 @@ internal static class ClientEmitter
         var tags = model.Tags.Select(static tag => Code.Of($"{Field(tag)} = new {Identifier.Of(tag.TypeName)}(connection);"));
         var assignments = Code.Join($"\n    ", tags);
         code.Lines($$"""
-            private readonly {{Http}}.ApiConnection? _connection;
+            private readonly {{Http}}::ApiConnection? _connection;
 
             /// <summary>Makes a client with an HTTP client of its own.</summary>
             /// <param name="options">Where and as whom to call.</param>
             public {{name}}({{options}} options)
-                : this(new {{Http}}.ApiConnection(options, null, {{byDefault}}))
+                : this(new {{Http}}::ApiConnection(options, null, {{byDefault}}))
             {
             }
 
             /// <summary>Makes a client that calls through a given HTTP client, which stays the caller's to dispose of.</summary>
             /// <param name="options">Where and as whom to call.</param>
             /// <param name="httpClient">What to call through.</param>
-            public {{name}}({{options}} options, global::System.Net.Http.HttpClient httpClient)
-                : this(new {{Http}}.ApiConnection(options, httpClient ?? throw new global::System.ArgumentNullException(nameof(httpClient)), {{byDefault}}))
+            public {{name}}({{options}} options, system::Net.Http.HttpClient httpClient)
+                : this(new {{Http}}::ApiConnection(options, httpClient ?? throw new system::ArgumentNullException(nameof(httpClient)), {{byDefault}}))
             {
             }
 
@@ -107,7 +107,7 @@ internal static class ClientEmitter
             {
             }
 
-            private {{name}}({{Http}}.ApiConnection connection)
+            private {{name}}({{Http}}::ApiConnection connection)
             {
                 _connection = connection;
                 {{assignments}}
@@ -121,7 +121,7 @@ internal static class ClientEmitter
         code.Blank();
         code.Lines($"private readonly {type}? {Field(tag)};\n");
         Document(code, tag);
-        code.Lines($"""public virtual {type} {Identifier.Of(tag.PropertyName)} => {Field(tag)} ?? throw new global::System.InvalidOperationException("Made without options: override this property.");""");
+        code.Lines($"""public virtual {type} {Identifier.Of(tag.PropertyName)} => {Field(tag)} ?? throw new system::InvalidOperationException("Made without options: override this property.");""");
     }
 
     private static void EmitDispose(CodeWriter code) => code.Lines($$"""
@@ -130,7 +130,7 @@ internal static class ClientEmitter
         public void Dispose()
         {
             Dispose(true);
-            global::System.GC.SuppressFinalize(this);
+            system::GC.SuppressFinalize(this);
         }
 
         /// <summary>Closes the connections that the client opened itself.</summary>

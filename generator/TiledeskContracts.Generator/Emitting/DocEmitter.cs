@@ -97,7 +97,7 @@ internal static class DocEmitter
     {
         if (documentation.Deprecated)
         {
-            code.Lines($"[global::System.Obsolete({Literal.Of(documentation.DeprecationReason ?? "The contract marks it as deprecated.")})]");
+            code.Lines($"[system::Obsolete({Literal.Of(documentation.DeprecationReason ?? "The contract marks it as deprecated.")})]");
         }
     }
 

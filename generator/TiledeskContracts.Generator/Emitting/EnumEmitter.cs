@@ -23,7 +23,7 @@ internal static class EnumEmitter
             Code.Of($"Open: a value that the contract does not name is kept, and <see cref=\"IsKnown\"/> is false for it."));
         TypeHead.Attributes(code);
         DocEmitter.Obsolete(code, model.Documentation);
-        code.Lines($"[global::System.Text.Json.Serialization.JsonConverter(typeof({Json}.JsonCodecConverter<{name}, {CSharpTypes.EnumCodec(name, model.Kind)}>))]");
+        code.Lines($"[system::Text.Json.Serialization.JsonConverter(typeof({Json}::JsonCodecConverter<{name}, {CSharpTypes.EnumCodec(name, model.Kind)}>))]");
         using (code.Braces($"public readonly partial struct {name} : {Values}.IOpenEnum<{name}, {value}>"))
         {
             EmitValue(code, model.Kind, name, value);
@@ -47,7 +47,7 @@ internal static class EnumEmitter
                 /// <param name="value">The value on the wire.</param>
                 public {{name}}(string value)
                 {
-                    global::System.ArgumentNullException.ThrowIfNull(value);
+                    system::ArgumentNullException.ThrowIfNull(value);
                     _value = value;
                 }
 
@@ -119,7 +119,7 @@ internal static class EnumEmitter
     {
         var text = kind == TypeKind.StringEnum
             ? Code.Of($"Value")
-            : Code.Of($"Name ?? Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)");
+            : Code.Of($"Name ?? Value.ToString(system::Globalization.CultureInfo.InvariantCulture)");
         var meaning = kind == TypeKind.StringEnum ? Code.Of($"The value on the wire.") : Code.Of($"The name, or the number where there is none.");
         code.Lines($$"""
 
@@ -148,7 +148,7 @@ internal static class EnumEmitter
         {
             if (!isText)
             {
-                code.Lines($"var parsed = {value}.TryParse(text, global::System.Globalization.CultureInfo.InvariantCulture, out var value);");
+                code.Lines($"var parsed = {value}.TryParse(text, system::Globalization.CultureInfo.InvariantCulture, out var value);");
             }
 
             code.Lines($"result = text switch");
@@ -173,10 +173,10 @@ internal static class EnumEmitter
     private static void EmitEquality(CodeWriter code, TypeKind kind, Code name, Code value)
     {
         var equals = kind == TypeKind.StringEnum
-            ? Code.Of($"string.Equals(Value, other.Value, global::System.StringComparison.Ordinal)")
+            ? Code.Of($"string.Equals(Value, other.Value, system::StringComparison.Ordinal)")
             : Code.Of($"Value.Equals(other.Value)");
         var hash = kind == TypeKind.StringEnum
-            ? Code.Of($"global::System.StringComparer.Ordinal.GetHashCode(Value)")
+            ? Code.Of($"system::StringComparer.Ordinal.GetHashCode(Value)")
             : Code.Of($"Value.GetHashCode()");
         code.Lines($$"""
 

@@ -12,7 +12,7 @@ internal static class HeadersEmitter
     /// <param name="model">The class.</param>
     public static void Emit(CodeWriter code, HeadersModel model)
     {
-        DocEmitter.Summary(code, null, Code.Of($"Reads the headers of answers from <see cref=\"{Runtime}.CallOptions.Response\"/>; null where an answer has none of the name."));
+        DocEmitter.Summary(code, null, Code.Of($"Reads the headers of answers from <see cref=\"{Runtime}::CallOptions.Response\"/>; null where an answer has none of the name."));
         DocEmitter.Remarks(code, new Documentation(), model.Pointer);
         TypeHead.Attributes(code);
         using (code.Braces($"public static partial class {Identifier.Of(model.Name)}"))
@@ -39,6 +39,6 @@ internal static class HeadersEmitter
         var read = type.Kind is TypeKind.String ? Code.Of($"HeaderText")
             : type.IsStruct ? Code.Of($"HeaderValue<{type.PlainName}, {type.PlainCodec}>")
             : Code.Of($"Header<{type.PlainName}, {type.PlainCodec}>");
-        code.Lines($"public static {type.NullableName} {Identifier.Of(header.Name)}(this {Runtime}.ResponseCapture response) => response.{read}({Literal.Of(header.WireName)});");
+        code.Lines($"public static {type.NullableName} {Identifier.Of(header.Name)}(this {Runtime}::ResponseCapture response) => response.{read}({Literal.Of(header.WireName)});");
     }
 }

@@ -15,7 +15,7 @@ internal static class HierarchyEmitter
     {
         // Unsealed only where the contract itself derives from the class.
         var sealing = model.Inheritance is { Subtypes.Count: > 0 } ? default : Code.Of($"sealed ");
-        var above = model.Inheritance?.Base is { } full ? Code.Of($"{Identifier.Global(full)}, ") : default;
+        var above = model.Inheritance?.Base is { } full ? Code.Of($"{Identifier.Near(full)}, ") : default;
         return Code.Of($"{sealing}partial class {name} : {above}");
     }
 
@@ -82,7 +82,7 @@ internal static class HierarchyEmitter
         {
             for (var index = 0; index < subtypes.Count; index++)
             {
-                code.Lines($"case {index}: return {Json}.JsonModel.Read<{Identifier.Global(subtypes[index])}>(ref reader, ref context);");
+                code.Lines($"case {index}: return {Json}::JsonModel.Read<{Identifier.Near(subtypes[index])}>(ref reader);");
             }
         }
 
@@ -96,7 +96,7 @@ internal static class HierarchyEmitter
     /// <returns>The head of the writer.</returns>
     public static Code WriteHead(CodeWriter code, ObjectModel model, Code name)
     {
-        var head = Code.Of($"static void {Json}.IJsonModel<{name}>.Write({Json}.JsonModelWriter writer, {name} value)");
+        var head = Code.Of($"static void {Json}::IJsonModel<{name}>.Write({Json}::JsonModelWriter writer, {name} value)");
         if (model.Inheritance is not { } inheritance)
         {
             return head;
@@ -104,7 +104,7 @@ internal static class HierarchyEmitter
 
         code.Lines($"{head} => value.Write(writer);\n");
         var kind = inheritance.Base is null ? Code.Of($"virtual") : Code.Of($"override");
-        return Code.Of($"private protected {kind} void Write({Json}.JsonModelWriter writer)");
+        return Code.Of($"private protected {kind} void Write({Json}::JsonModelWriter writer)");
     }
 
     /// <summary>Writes what the writer of a hierarchy writes.</summary>
@@ -139,7 +139,7 @@ internal static class HierarchyEmitter
             { Type.Kind: TypeKind.String } => Code.Of($"\"\""),
             _ => Code.Of($"default"),
         };
-        return Code.Of($"context.IsNew ? {Value(tag, value)} : {nothing}");
+        return Code.Of($"reader.IsNew ? {Value(tag, value)} : {nothing}");
     }
 
     private static Code Value(PropertyModel tag, string value) =>

@@ -8,8 +8,6 @@ namespace TiledeskContracts.Generator.Emitting;
 /// <summary>Emits a class with its reader and writer.</summary>
 internal static class ObjectEmitter
 {
-    private static readonly Code _reader = Code.Of($"ref global::System.Text.Json.Utf8JsonReader reader, ref {Json}.JsonReadContext context");
-
     /// <summary>Writes the class.</summary>
     /// <param name="code">Where to.</param>
     /// <param name="model">The class.</param>
@@ -20,8 +18,8 @@ internal static class ObjectEmitter
         DocEmitter.Remarks(code, model.Documentation, model.Pointer);
         TypeHead.Attributes(code);
         DocEmitter.Obsolete(code, model.Documentation);
-        code.Lines($"[global::System.Text.Json.Serialization.JsonConverter(typeof({Json}.JsonModelConverter<{name}>))]");
-        using (code.Braces($"public {HierarchyEmitter.Head(model, name)}{Json}.IJsonModel<{name}>"))
+        code.Lines($"[system::Text.Json.Serialization.JsonConverter(typeof({Json}::JsonModelConverter<{name}>))]");
+        using (code.Braces($"public {HierarchyEmitter.Head(model, name)}{Json}::IJsonModel<{name}>"))
         {
             HierarchyEmitter.Table(code, model);
             EmitMembers(code, model);
@@ -37,14 +35,14 @@ internal static class ObjectEmitter
             EmitWrite(code, model, name);
             if (model.IdentityProperty is { } identity)
             {
-                code.Lines($"\nstatic string? {Json}.IJsonModel<{name}>.IdOf({name} value) => value.{Identifier.Of(identity)};");
+                code.Lines($"\nstatic string? {Json}::IJsonModel<{name}>.IdOf({name} value) => value.{Identifier.Of(identity)};");
             }
         }
     }
 
     private static void EmitMembers(CodeWriter code, ObjectModel model)
     {
-        code.Lines($"private static readonly {Json}.JsonMembers _members = new(");
+        code.Lines($"private static readonly {Json}::JsonMembers _members = new(");
         code.Lines($"    {Literal.Of(model.Pointer)}{(model.Properties.Count == 0 ? Code.Of($");") : Code.Of($","))}");
         for (var slot = 0; slot < model.Properties.Count; slot++)
         {
@@ -55,7 +53,7 @@ internal static class ObjectEmitter
 
         if (model.Inheritance?.Base is null)
         {
-            code.Lines($"\n{HierarchyEmitter.Inner(model)} {Json}.JsonRemainder? _rest;");
+            code.Lines($"\n{HierarchyEmitter.Inner(model)} {Json}::JsonRemainder? _rest;");
         }
     }
 
@@ -66,11 +64,11 @@ internal static class ObjectEmitter
         var alias = property.WireAlias is { } other ? Code.Of($", {Literal.Of(other)}") : default;
         return property.Shape switch
         {
-            PropertyShape.Required or PropertyShape.RequiredInAnswers => Code.Of($"{Json}.JsonMember.Required({name}{alias})"),
-            PropertyShape.RequiredNullable => Code.Of($"{Json}.JsonMember.RequiredOrNull({name}{alias})"),
-            PropertyShape.OptionalNullable => Code.Of($"{Json}.JsonMember.OptionalOrNull({name}{alias})"),
+            PropertyShape.Required or PropertyShape.RequiredInAnswers => Code.Of($"{Json}::JsonMember.Required({name}{alias})"),
+            PropertyShape.RequiredNullable => Code.Of($"{Json}::JsonMember.RequiredOrNull({name}{alias})"),
+            PropertyShape.OptionalNullable => Code.Of($"{Json}::JsonMember.OptionalOrNull({name}{alias})"),
             _ when property.WireAlias is null => name,
-            _ => Code.Of($"{Json}.JsonMember.Optional({name}{alias})"),
+            _ => Code.Of($"{Json}::JsonMember.Optional({name}{alias})"),
         };
     }
 
@@ -86,7 +84,7 @@ internal static class ObjectEmitter
 
             /// <summary>Makes a deep copy, members that the contract does not name included.</summary>
             /// <returns>The copy.</returns>
-            public {HierarchyEmitter.Clone(model)}{name} Clone() => {Json}.JsonModel.Clone(this);
+            public {HierarchyEmitter.Clone(model)}{name} Clone() => {Json}::JsonModel.Clone(this);
             """);
     }
 
@@ -100,7 +98,7 @@ internal static class ObjectEmitter
 
                 /// <summary>Members that the contract does not name but gives a type, by name.</summary>
                 /// <remarks>A member of another type is in {others}.</remarks>
-                public global::System.Collections.Generic.IDictionary<string, {type.Spelled}> AdditionalProperties => {Json}.JsonRemainder.AdditionalProperties<{type.Spelled}, {type.Codec}>(ref _rest);
+                public collections::IDictionary<string, {type.Spelled}> AdditionalProperties => {Json}::JsonRemainder.AdditionalProperties<{type.Spelled}, {type.Codec}>(ref _rest);
                 """);
         }
     }
@@ -115,34 +113,38 @@ internal static class ObjectEmitter
         code.Lines($"""
 
             /// <summary>Members that the contract does not name{besides}, as they came.</summary>{forbidden}
-            public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement> AdditionalData => {Json}.JsonRemainder.AdditionalData{types}(ref _rest);
+            public collections::IDictionary<string, system::Text.Json.JsonElement> AdditionalData => {Json}::JsonRemainder.AdditionalData{types}(ref _rest);
             """);
     }
 
     private static void EmitRead(CodeWriter code, ObjectModel model, Code name)
     {
         code.Blank();
-        using (code.Braces($"static {name} {Json}.IJsonModel<{name}>.Read({_reader})"))
+        using (code.Braces($"static {name} {Json}::IJsonModel<{name}>.Read(ref {Json}::JsonModelReader reader)"))
         {
             HierarchyEmitter.Dispatch(code, model);
             EmitNew(code, model, name);
-            code.Lines($"var members = {Json}.JsonMemberCursor.Start(_members, ref reader, ref context);");
-            using (code.Braces($"while (members.MoveNext(ref reader, ref context, ref value._rest))"))
+            code.Lines($"var outer = reader.Start(_members);");
+            using (code.Braces($"while (reader.MoveNext())"))
             {
                 if (model.Properties.Count > 0)
                 {
-                    using (code.Braces($"switch (members.Slot)"))
+                    using (code.Braces($"switch (reader.Slot)"))
                     {
                         for (var slot = 0; slot < model.Properties.Count; slot++)
                         {
                             var property = model.Properties[slot];
-                            code.Lines($"case {slot}: value.{PropertyEmitter.Stored(property)} = members.{PropertyEmitter.ReadMethod(property)}(ref reader, ref context, ref value._rest); break;");
+                            code.Lines($"case {slot}: value.{PropertyEmitter.Stored(property)} = reader.{PropertyEmitter.ReadMethod(property)}(); break;");
                         }
                     }
                 }
             }
 
-            code.Lines($"\nreturn value;");
+            code.Lines($"""
+
+                value._rest = reader.End(outer);
+                return value;
+                """);
         }
     }
 
@@ -152,18 +154,15 @@ internal static class ObjectEmitter
         using (code.Braces($"{HierarchyEmitter.WriteHead(code, model, name)}"))
         {
             HierarchyEmitter.This(code, model);
-            code.Lines($"writer.StartObject();");
+            code.Lines($"var outer = writer.Start(_members, value._rest);");
             for (var slot = 0; slot < model.Properties.Count; slot++)
             {
                 var property = model.Properties[slot];
                 var constant = PropertyEmitter.Constant(property) is { } one ? Code.Of($", {one}") : default;
-                code.Lines($"writer.{PropertyEmitter.WriteMethod(property)}(_members, {slot}, value.{PropertyEmitter.Stored(property)}{constant}, value._rest);");
+                code.Lines($"writer.{PropertyEmitter.WriteMethod(property)}({slot}, value.{PropertyEmitter.Stored(property)}{constant});");
             }
 
-            code.Lines($"""
-                writer.Rest(value._rest);
-                writer.EndObject();
-                """);
+            code.Lines($"writer.End(outer);");
         }
     }
 

@@ -30,7 +30,7 @@ internal static class OperationEmitter
         }
 
         var initializer = more.Count == 0 ? default : Code.Of($" {{ {Code.Join($", ", more)} }}");
-        code.Lines($"private static readonly {Http}.ApiOperation {Field(operation)} = new({Literal.Of(operation.OperationId)}, {Literal.Of(operation.HttpMethod)}, {Literal.Of(operation.PathTemplate)}){initializer};");
+        code.Lines($"private static readonly {Http}::ApiOperation {Field(operation)} = new({Literal.Of(operation.OperationId)}, {Literal.Of(operation.HttpMethod)}, {Literal.Of(operation.PathTemplate)}){initializer};");
         BodyEmitter.EmitFields(code, operation);
     }
 
@@ -46,7 +46,7 @@ internal static class OperationEmitter
         EmitFailures(code, operation);
         DocEmitter.Remarks(code, operation.Documentation, pointer: null, Facts(operation)); // Method and path are among the facts.
         DocEmitter.Obsolete(code, operation.Documentation);
-        code.Lines($"[{Contracts}.ContractOperation({Literal.Of(operation.OperationId)}, {Literal.Of(operation.HttpMethod)}, {Literal.Of(operation.PathTemplate)})]");
+        code.Lines($"[{Contracts}::ContractOperation({Literal.Of(operation.OperationId)}, {Literal.Of(operation.HttpMethod)}, {Literal.Of(operation.PathTemplate)})]");
         var send = SendEmitter.Of(operation);
         using (code.Braces($"public virtual {send.ReturnType} {Identifier.Of(operation.Name + "Async")}({Argument.Declare(arguments)})"))
         {
@@ -78,9 +78,9 @@ internal static class OperationEmitter
         var errors = operation.Responses.Where(response => !IsSuccess(response, operation)).Select(Answer).ToList();
         var documented = errors.Count == 0 ? default : Code.Of($" Documented: {Code.Join($"; ", errors)}.");
         code.Lines($"""
-            /// <exception cref="{Errors}.ApiException">The server answered, and not with success, or not with what the contract says.{documented}</exception>
-            /// <exception cref="{Errors}.ApiTimeoutException">The server did not answer in time.</exception>
-            /// <exception cref="global::System.Net.Http.HttpRequestException">The server was not reached.</exception>
+            /// <exception cref="{Errors}::ApiException">The server answered, and not with success, or not with what the contract says.{documented}</exception>
+            /// <exception cref="{Errors}::ApiTimeoutException">The server did not answer in time.</exception>
+            /// <exception cref="system::Net.Http.HttpRequestException">The server was not reached.</exception>
             """);
     }
 
@@ -102,7 +102,7 @@ internal static class OperationEmitter
 
         if (operation.Server is { } server)
         {
-            yield return Code.Of($"Has a server of its own, <c>{XmlDoc.Inline(server)}</c>: see <see cref=\"{Runtime}.ApiClientOptions.Servers\"/>.");
+            yield return Code.Of($"Has a server of its own, <c>{XmlDoc.Inline(server)}</c>: see <see cref=\"{Runtime}::ApiClientOptions.Servers\"/>.");
         }
 
         if (operation.Success.NotAskedFor is { Count: > 0 } more)

@@ -26,14 +26,14 @@ internal static class PagingEmitter
             Code.Of($"Walks over the pages of <see cref=\"{one}\"/>, from the query's page or from {pagination.FirstPage}."),
             .. OperationEmitter.Facts(operation)]);
         DocEmitter.Obsolete(code, operation.Documentation);
-        using (code.Braces($"public virtual global::System.Collections.Generic.IAsyncEnumerable<{item}> {Identifier.Of(operation.Name + "AllAsync")}({Argument.Declare(arguments)})"))
+        using (code.Braces($"public virtual collections::IAsyncEnumerable<{item}> {Identifier.Of(operation.Name + "AllAsync")}({Argument.Declare(arguments)})"))
         {
             var number = Identifier.Of(pagination.PageProperty);
             var model = query.Parameters.First(parameter => parameter.Name == pagination.PageProperty);
             var first = QueryEmitter.IsRequired(model)
                 ? Code.Of($"(int)pages.{number}")
                 : Code.Of($"(int)(pages.{number} ?? {pagination.FirstPage})");
-            var queryType = Identifier.Global(query.Namespace + "." + query.Name);
+            var queryType = Identifier.Near(query.Namespace + "." + query.Name);
             var pages = query.Parameters.Any(QueryEmitter.IsRequired) ? Code.Of($"query.Clone()") : Code.Of($"query?.Clone() ?? new {queryType}()");
             var total = pagination.TotalProperty is { } count ? Code.Of($"static page => (long?)page.{Identifier.Of(count)}") : Code.Of($"null");
             var identity = pagination.IdentityProperty is { } id ? Code.Of($"static item => item{(pagination.ItemType.Nullable ? Code.Of($"?") : default)}.{Identifier.Of(id)}") : Code.Of($"null");
@@ -41,7 +41,7 @@ internal static class PagingEmitter
             Argument.Check(code, arguments);
             code.Lines($$"""
                 var pages = {{pages}};
-                return {{Paging}}.PageWalk.ByNumber<{{page.PlainName}}, {{item}}>(
+                return {{Paging}}::PageWalk.ByNumber<{{page.PlainName}}, {{item}}>(
                     {{first}},
                     (nextPage, nextCancellation) =>
                     {

@@ -43,7 +43,7 @@ internal static class ParameterEmitter
         var path = operation.PathParameters.Where(static parameter => parameter is { IsClientParameter: true, Style: ParameterStyle.Matrix or ParameterStyle.Label });
         foreach (var parameter in path.Concat(operation.ClientParameters))
         {
-            code.Lines($"call.ClientParameter({Http}.ParameterPlace.{Place(parameter)}, {Literal.Of(parameter.WireName)}, {Http}.ParameterStyle.{Style(parameter.Style)}, isRequired: {Literal.Of(parameter.Required)});");
+            code.Lines($"call.ClientParameter({Http}::ParameterPlace.{Place(parameter)}, {Literal.Of(parameter.WireName)}, {Http}::ParameterStyle.{Style(parameter.Style)}, isRequired: {Literal.Of(parameter.Required)});");
         }
     }
 
@@ -85,8 +85,8 @@ internal static class ParameterEmitter
             type = type with { Nullable = isOptional && type.IsStruct };
             var reserved = parameter.AllowReserved ? Code.Of($", allowReserved: true") : default;
             var second = alias is { } text ? Code.Of($", alias: {text}") : default;
-            var style = Code.Of($"{Http}.ParameterStyle.{Style(parameter.Style)}, explode: {Literal.Of(parameter.Explode)}{reserved}{second}");
-            code.Lines($"call.Parameter<{type.Spelled}, {type.Codec}>({Http}.ParameterPlace.{Place(parameter)}, {name}, {value}, {style});");
+            var style = Code.Of($"{Http}::ParameterStyle.{Style(parameter.Style)}, explode: {Literal.Of(parameter.Explode)}{reserved}{second}");
+            code.Lines($"call.Parameter<{type.Spelled}, {type.Codec}>({Http}::ParameterPlace.{Place(parameter)}, {name}, {value}, {style});");
         }
     }
 

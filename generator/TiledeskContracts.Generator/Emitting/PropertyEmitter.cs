@@ -23,7 +23,7 @@ internal static class PropertyEmitter
         DocEmitter.Value(code, property.Limits);
         DocEmitter.Remarks(code, property.Documentation, PlaceBeside(property, owner), Facts(property));
         DocEmitter.Obsolete(code, property.Documentation);
-        code.Lines($"""[{Contracts}.Contract("body", {Literal.Of(property.WireName)})]""");
+        code.Lines($"""[{Contracts}::Contract("body", {Literal.Of(property.WireName)})]""");
         var hiding = property.Origin == PropertyOrigin.Hiding ? Code.Of($"new ") : default;
         var required = IsRequired(property, requestOnly) ? Code.Of($"{hiding}required ") : hiding;
         switch (property.Shape)
@@ -93,11 +93,11 @@ internal static class PropertyEmitter
     private static Code? Initial(TypeModel type) => type.Kind switch
     {
         TypeKind.String => Code.Of($"\"\""),
-        TypeKind.List => Code.Of($"new global::System.Collections.Generic.List<{type.Element!.Spelled}>()"),
-        TypeKind.Map => Code.Of($"new global::System.Collections.Generic.Dictionary<string, {type.Element!.Spelled}>()"),
-        TypeKind.Bytes => Code.Of($"global::System.Array.Empty<byte>()"),
-        TypeKind.File => Code.Of($"new {Runtime}.ApiFile(global::System.IO.Stream.Null)"),
-        TypeKind.Uri => Code.Of($"""new global::System.Uri("", global::System.UriKind.Relative)"""),
+        TypeKind.List => Code.Of($"[]"),
+        TypeKind.Map => Code.Of($"new collections::Dictionary<string, {type.Element!.Spelled}>()"),
+        TypeKind.Bytes => Code.Of($"system::Array.Empty<byte>()"),
+        TypeKind.File => Code.Of($"new {Runtime}::ApiFile(system::IO.Stream.Null)"),
+        TypeKind.Uri => Code.Of($"""new system::Uri("", system::UriKind.Relative)"""),
         _ => null,
     };
 
@@ -136,7 +136,7 @@ internal static class PropertyEmitter
         var field = Field(property);
 
         // 'new()' does not compile where the class has required members; from an answer no such class is reached.
-        var empty = requestOnly ? Code.Of($"{Json}.ModelCodec<{type.PlainName}>.Substitute") : Code.Of($"new {type.PlainName}()");
+        var empty = requestOnly ? Code.Of($"{Json}::ModelCodec<{type.PlainName}>.Substitute") : Code.Of($"new {type.PlainName}()");
         using (code.Braces($"public {required}{type.PlainName} {name}"))
         {
             code.Lines($"""

@@ -35,7 +35,7 @@ internal static class QueryEmitter
                 foreach (var list in model.Parameters.Where(static parameter => parameter.Type.Kind == TypeKind.List))
                 {
                     var property = Identifier.Of(list.Name);
-                    var copy = Code.Of($"new global::System.Collections.Generic.List<{list.Type.AsParameter.Element!.Spelled}>({property})");
+                    var copy = Code.Of($"new collections::List<{list.Type.AsParameter.Element!.Spelled}>({property})");
                     var guard = IsRequired(list) ? default : Code.Of($"{property} is null ? null : ");
                     code.Lines($"copy.{property} = {guard}{copy};");
                 }
@@ -61,7 +61,7 @@ internal static class QueryEmitter
         DocEmitter.Summary(code, parameter.Documentation.Summary, XmlDoc.Inline(NameProse.Member(parameter.WireName, parameter.Type.Kind)));
         DocEmitter.Remarks(code, parameter.Documentation, parameter.Pointer, Facts(parameter));
         DocEmitter.Obsolete(code, parameter.Documentation);
-        code.Lines($"[{Contracts}.Contract({place}, {Literal.Of(parameter.WireName)})]");
+        code.Lines($"[{Contracts}::Contract({place}, {Literal.Of(parameter.WireName)})]");
         var name = Identifier.Of(parameter.Name);
         var type = parameter.Type.AsParameter;
         var declared = IsRequired(parameter) ? Code.Of($"required {type.PlainName}") : type.NullableName;

@@ -7,7 +7,7 @@ namespace TiledeskContracts.Generator.Emitting;
 /// <summary>Emits the class of an operation whose successes are of several types: a property each.</summary>
 internal static class ResultEmitter
 {
-    private static readonly Code _status = Code.Of($"global::System.Net.HttpStatusCode");
+    private static readonly Code _status = Code.Of($"system::Net.HttpStatusCode");
 
     /// <summary>Writes the class.</summary>
     /// <param name="code">Where to.</param>
@@ -18,7 +18,7 @@ internal static class ResultEmitter
         DocEmitter.Summary(code, null, Code.Of($"What <c>{XmlDoc.Inline(model.OperationId)}</c> answers: the property of its status is set, the others are null."));
         DocEmitter.Remarks(code, new Documentation(), model.Pointer);
         TypeHead.Attributes(code);
-        using (code.Braces($"public sealed partial class {name} : {Http}.IApiResult<{name}>"))
+        using (code.Braces($"public sealed partial class {name} : {Http}::IApiResult<{name}>"))
         {
             code.Lines($$"""
                 /// <summary>The answer's status.</summary>
@@ -35,7 +35,7 @@ internal static class ResultEmitter
             code.Lines($$"""
 
                 /// <summary>The body of an answer for whose status the contract foresees none; else empty.</summary>
-                public global::System.ReadOnlyMemory<byte> RawBody { get; init; }
+                public system::ReadOnlyMemory<byte> RawBody { get; init; }
 
                 """);
             EmitRead(code, model, name);
@@ -47,7 +47,7 @@ internal static class ResultEmitter
         var cases = model.Cases.Select(static item => Code.Of(
             $"{Pattern(item.Response.Status)} => new() {{ Status = answer.Status, {Identifier.Of(item.Name)} = {Read(item.Response)} }},"));
         code.Lines($$"""
-            static {{name}} {{Http}}.IApiResult<{{name}}>.Read({{Http}}.ApiResultReader answer) => (int)answer.Status switch
+            static {{name}} {{Http}}::IApiResult<{{name}}>.Read({{Http}}::ApiResultReader answer) => (int)answer.Status switch
             {
                 {{Code.Join($"\n    ", cases)}}
                 _ => new() { Status = answer.Status, RawBody = answer.Bytes() },

@@ -8,7 +8,7 @@ namespace TiledeskContracts.Generator.Emitting;
 /// <param name="Method">The call's method.</param>
 internal sealed record SendEmitter(Code ReturnType, Code Method)
 {
-    private static readonly Code _task = Code.Of($"global::System.Threading.Tasks.Task");
+    private static readonly Code _task = Code.Of($"system::Threading.Tasks.Task");
 
     /// <summary>Chooses by what the contract says of success.</summary>
     /// <param name="operation">The operation.</param>
@@ -17,7 +17,7 @@ internal sealed record SendEmitter(Code ReturnType, Code Method)
     {
         if (operation.Result is { } result)
         {
-            var name = Identifier.Global(result.Namespace + "." + result.Name);
+            var name = Identifier.Near(result.Namespace + "." + result.Name);
             return new(Code.Of($"{_task}<{name}>"), Code.Of($"SendResultAsync<{name}>"));
         }
 

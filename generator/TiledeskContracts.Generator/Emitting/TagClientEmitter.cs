@@ -27,16 +27,16 @@ internal static class TagClientEmitter
 
             code.Lines($$"""
 
-                private readonly {{Http}}.ApiConnection? _connection;
+                private readonly {{Http}}::ApiConnection? _connection;
 
                 /// <summary>For tests that derive from the class and override its methods.</summary>
                 protected {{name}}()
                 {
                 }
 
-                internal {{name}}({{Http}}.ApiConnection connection) => _connection = connection;
+                internal {{name}}({{Http}}::ApiConnection connection) => _connection = connection;
 
-                private {{Http}}.ApiConnection Connection => _connection ?? throw new global::System.InvalidOperationException("Made without a connection: override this method.");
+                private {{Http}}::ApiConnection Connection => _connection ?? throw new system::InvalidOperationException("Made without a connection: override this method.");
                 """);
             foreach (var operation in model.Operations)
             {

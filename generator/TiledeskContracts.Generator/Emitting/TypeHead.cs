@@ -10,7 +10,7 @@ internal static class TypeHead
     public static void Attributes(CodeWriter code) =>
         // No version: each release would touch every file.
         code.Lines($"""
-            [global::System.CodeDom.Compiler.GeneratedCode("TiledeskContracts.Generator", null)]
-            [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+            [system::CodeDom.Compiler.GeneratedCode("TiledeskContracts.Generator", null)]
+            [system::Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
             """);
 }

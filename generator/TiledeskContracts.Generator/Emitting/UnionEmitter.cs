@@ -8,10 +8,10 @@ namespace TiledeskContracts.Generator.Emitting;
 /// <summary>Emits a union: a struct that holds one of several types, told apart by JSON kind, objects by what is in them.</summary>
 internal static class UnionEmitter
 {
-    private static readonly Code _element = Code.Of($"global::System.Text.Json.JsonElement");
-    private static readonly Code _tokenType = Code.Of($"global::System.Text.Json.JsonTokenType");
-    private static readonly Code _reader = Code.Of($"ref global::System.Text.Json.Utf8JsonReader reader, ref {Json}.JsonReadContext context");
-    private static readonly Code _elementCodec = Code.Of($"{Json}.JsonElementCodec");
+    private static readonly Code _element = Code.Of($"system::Text.Json.JsonElement");
+    private static readonly Code _tokenType = Code.Of($"system::Text.Json.JsonTokenType");
+    private static readonly Code _reader = Code.Of($"ref {Json}::JsonModelReader reader");
+    private static readonly Code _elementCodec = Code.Of($"{Json}::JsonElementCodec");
 
     /// <summary>Writes the struct.</summary>
     /// <param name="code">Where to.</param>
@@ -23,8 +23,8 @@ internal static class UnionEmitter
         DocEmitter.Remarks(code, model.Documentation, model.Pointer);
         TypeHead.Attributes(code);
         DocEmitter.Obsolete(code, model.Documentation);
-        code.Lines($"[global::System.Text.Json.Serialization.JsonConverter(typeof({Json}.JsonCodecConverter<{name}, {name}>))]");
-        using (code.Braces($"public readonly partial struct {name} : {Json}.IJsonCodec<{name}>, {Json}.ITextCodec<{name}>"))
+        code.Lines($"[system::Text.Json.Serialization.JsonConverter(typeof({Json}::JsonCodecConverter<{name}, {name}>))]");
+        using (code.Braces($"public readonly partial struct {name} : {Json}::IJsonCodec<{name}>, {Json}::ITextCodec<{name}>"))
         {
             if (model.Objects is { } choice)
             {
@@ -86,7 +86,7 @@ internal static class UnionEmitter
     {
         var type = one.Type.PlainName;
         var kind = Identifier.Of(one.Name);
-        var guard = one.Type.IsStruct ? default : Code.Of($"    global::System.ArgumentNullException.ThrowIfNull(value);\n");
+        var guard = one.Type.IsStruct ? default : Code.Of($"    system::ArgumentNullException.ThrowIfNull(value);\n");
         code.Lines($$"""
 
             /// <summary>Makes one of a {{kind}}.</summary>
@@ -100,7 +100,7 @@ internal static class UnionEmitter
             /// <summary>Takes the {{kind}} out.</summary>
             /// <param name="value">The value, or the default.</param>
             /// <returns>Whether it is one.</returns>
-            public bool TryGet{{kind}}([global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {{type}} value)
+            public bool TryGet{{kind}}([system::Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {{type}} value)
             {
                 value = Kind == Kinds.{{kind}} ? ({{type}})_value! : default;
                 return Kind == Kinds.{{kind}};
@@ -119,9 +119,9 @@ internal static class UnionEmitter
     private static void EmitRead(CodeWriter code, UnionModel model, Code name)
     {
         code.Blank();
-        code.Lines($"static {name} {Json}.IJsonCodec<{name}>.Substitute => default;");
+        code.Lines($"static {name} {Json}::IJsonCodec<{name}>.Substitute => default;");
         code.Blank();
-        using (code.Braces($"static bool {Json}.IJsonCodec<{name}>.TryRead({_reader}, out {name} value)"))
+        using (code.Braces($"static bool {Json}::IJsonCodec<{name}>.TryRead({_reader}, out {name} value)"))
         {
             if (model.Objects is { } choice)
             {
@@ -138,16 +138,16 @@ internal static class UnionEmitter
                 code.Blank();
             }
 
-            code.Lines($"return Take<{_element}, {_elementCodec}>(Kinds.Unknown, ref reader, ref context, out value);");
+            code.Lines($"return Take<{_element}, {_elementCodec}>(Kinds.Unknown, ref reader, out value);");
         }
 
         code.Lines($$"""
 
             // Codecs are called through a type parameter: their members may be implemented explicitly.
             private static bool Take<T, TCodec>(Kinds kind, {{_reader}}, out {{name}} value)
-                where TCodec : struct, {{Json}}.IJsonCodec<T>
+                where TCodec : struct, {{Json}}::IJsonCodec<T>
             {
-                var isRead = TCodec.TryRead(ref reader, ref context, out var read);
+                var isRead = TCodec.TryRead(ref reader, out var read);
                 value = isRead ? new(kind, read) : default;
                 return isRead;
             }
@@ -171,14 +171,14 @@ internal static class UnionEmitter
     }
 
     private static Code Take(UnionCaseModel one) =>
-        Code.Of($"Take<{one.Type.PlainName}, {one.Type.PlainCodec}>(Kinds.{Identifier.Of(one.Name)}, ref reader, ref context, out value)");
+        Code.Of($"Take<{one.Type.PlainName}, {one.Type.PlainCodec}>(Kinds.{Identifier.Of(one.Name)}, ref reader, out value)");
 
     private static bool IsObject(UnionCaseModel one) => one.Type.Kind is TypeKind.Object or TypeKind.Map;
 
     private static void EmitWrite(CodeWriter code, UnionModel model, Code name)
     {
         code.Blank();
-        using (code.Braces($"static void {Json}.IJsonCodec<{name}>.Write({Json}.JsonModelWriter writer, {name} value)"))
+        using (code.Braces($"static void {Json}::IJsonCodec<{name}>.Write({Json}::JsonModelWriter writer, {name} value)"))
         {
             using (code.Braces($"switch (value.Kind)"))
             {
@@ -194,14 +194,14 @@ internal static class UnionEmitter
 
         code.Lines($"""
 
-            private static void Write<T, TCodec>({Json}.JsonModelWriter writer, T value)
-                where TCodec : struct, {Json}.IJsonCodec<T> => TCodec.Write(writer, value);
+            private static void Write<T, TCodec>({Json}::JsonModelWriter writer, T value)
+                where TCodec : struct, {Json}::IJsonCodec<T> => TCodec.Write(writer, value);
             """);
     }
 
     private static void EmitFormat(CodeWriter code, UnionModel model, Code name)
     {
-        code.Lines($"\nstatic string {Json}.ITextCodec<{name}>.Format({name} value) => value.Kind switch");
+        code.Lines($"\nstatic string {Json}::ITextCodec<{name}>.Format({name} value) => value.Kind switch");
         code.Lines($"{{");
         foreach (var one in model.Cases)
         {
@@ -214,7 +214,7 @@ internal static class UnionEmitter
             };
 
             private static string Format<T, TCodec>(T value)
-                where TCodec : struct, {{Json}}.ITextCodec<T> => TCodec.Format(value);
+                where TCodec : struct, {{Json}}::ITextCodec<T> => TCodec.Format(value);
             """);
     }
 
@@ -228,7 +228,7 @@ internal static class UnionEmitter
 
         // An empty list is the first one.
         var empty = lists[0] == one ? Code.Of($" or {_tokenType}.EndArray") : default;
-        return Code.Of($"{Token(Tokens(TypeKind.List))} && {Json}.JsonItems.First(reader) is {_tokenType}.{Tokens(one.Type.Element!.Kind)}{empty}");
+        return Code.Of($"{Token(Tokens(TypeKind.List))} && {Json}::JsonItems.First(reader) is {_tokenType}.{Tokens(one.Type.Element!.Kind)}{empty}");
     }
 
     private static Code Tokens(TypeKind kind) => kind switch

@@ -7,6 +7,7 @@ namespace TiledeskContracts.Generator.Writing;
 internal sealed class CodeWriter
 {
     private readonly StringBuilder _text = new(4096);
+    private string? _whole;
     private int _depth;
 
     /// <summary>Writes one or more lines at the current indentation.</summary>
@@ -19,6 +20,7 @@ internal sealed class CodeWriter
             throw new InvalidOperationException("Words of a contract stand outside of a comment.");
         }
 
+        _whole = null;
         var lines = text.ToString();
         for (var start = 0; start <= lines.Length;)
         {
@@ -35,7 +37,11 @@ internal sealed class CodeWriter
     }
 
     /// <summary>Writes an empty line.</summary>
-    public void Blank() => _text.Append('\n');
+    public void Blank()
+    {
+        _whole = null;
+        _text.Append('\n');
+    }
 
     /// <summary>Writes a head and an opening brace; what follows is indented until the block is disposed.</summary>
     /// <param name="head">The line before the brace.</param>
@@ -48,9 +54,17 @@ internal sealed class CodeWriter
         return new(this);
     }
 
+    /// <summary>Whether what was written has these characters somewhere.</summary>
+    /// <param name="code">The characters.</param>
+    /// <returns>True where they are.</returns>
+    public bool Says(Code code) => Whole().IndexOf(code.ToString(), StringComparison.Ordinal) >= 0;
+
     /// <summary>What was written, as the compiler takes it: nothing can be put before or behind any more.</summary>
+    /// <param name="head">What stands before it, or nothing.</param>
     /// <returns>The file.</returns>
-    public SourceText ToSource() => SourceText.From(_text.ToString(), Encoding.UTF8);
+    public SourceText ToSource(CodeWriter? head = null) => SourceText.From(head?.Whole() + Whole(), Encoding.UTF8);
+
+    private string Whole() => _whole ??= _text.ToString();
 
     /// <summary>An open brace.</summary>
     /// <param name="code">The writer.</param>

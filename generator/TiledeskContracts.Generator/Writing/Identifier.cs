@@ -24,6 +24,15 @@ internal static class Identifier
     /// <returns>The name.</returns>
     public static Code Global(string name) => Code.Of($"global::{Dotted(name)}");
 
+    /// <summary>Writes a type of the file's own namespace where only a type can stand: members are not looked up there.</summary>
+    /// <param name="name">The full name, e.g. <c>TiledeskContracts.V3.Request</c>.</param>
+    /// <returns>E.g. <c>Request</c>; the full name where an emitted type has a type of that name within.</returns>
+    public static Code Near(string name)
+    {
+        var last = name.Substring(name.LastIndexOf('.') + 1);
+        return last is "Kinds" or "Values" ? Global(name) : Of(last);
+    }
+
     /// <summary>Writes a dotted name.</summary>
     /// <param name="name">E.g. <c>TiledeskContracts.V3</c>.</param>
     /// <returns>The name.</returns>

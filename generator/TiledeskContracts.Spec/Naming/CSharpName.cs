@@ -18,7 +18,7 @@ namespace TiledeskContracts.Spec.Naming;
 /// <item><term>Members every type has get <c>Value</c> behind (<see cref="ReservedNames"/>)</term><description><c>toString</c> → <c>ToStringValue</c>; <c>location</c> in <c>Location</c> → <c>LocationValue</c></description></item>
 /// <item><term>Names that become equal in one type take back what was left out: the symbol at either end, the sign of a number, capitals</term><description><c>id</c>, <c>_id</c> → <c>Id</c>, <c>UnderscoreId</c>; <c>iban</c>, <c>IBAN</c> → <c>Iban</c>, <c>IBAN</c></description></item>
 /// <item><term>Equal names in one scope are counted, and reported with both places (<see cref="NameScope"/>)</term><description><c>a_b</c>, <c>aB</c> → <c>AB</c>, <c>AB2</c></description></item>
-/// <item><term><c>x-csharp-name</c> is taken as it is: a letter, then letters, digits and underscores of ASCII, no keyword</term><description></description></item>
+/// <item><term><c>x-csharp-name</c> is taken as it is: a letter, then letters, digits and underscores of ASCII, no keyword and none of <see cref="ReservedNames.OfFiles"/></term><description></description></item>
 /// <item><term>Types inside others: owner and member; items <c>Item</c>, map values <c>Value</c></term><description><c>Request.location</c> → <c>RequestLocation</c></description></item>
 /// <item><term>Methods (<see cref="MethodName"/>): the operation id without the tag</term><description><c>closeRequest</c> of <c>requests</c> → <c>Close</c></description></item>
 /// </list>
@@ -53,17 +53,13 @@ public static class CSharpName
 
     /// <summary>Whether a name written by a person may stand in code as it is.</summary>
     /// <param name="name">E.g. the value of <c>x-csharp-name</c>.</param>
-    /// <returns>True for an ASCII letter followed by letters, digits and underscores that is no keyword and not too long.</returns>
-    public static bool IsIdentifier(string name) =>
-        name.Length is > 0 and <= LongestName
-        && IsAsciiLetter(name[0])
-        && name.All(character => IsAsciiLetter(character) || character is (>= '0' and <= '9') or '_')
-        && !CSharpKeywords.Contains(name);
+    /// <returns>True for an ASCII letter followed by letters, digits and underscores that is no keyword, no alias of emitted files and not too long.</returns>
+    public static bool IsIdentifier(string name) => IsWord(name) && !ReservedNames.OfFiles.Contains(name);
 
     /// <summary>Whether a text is identifiers with dots between, as a namespace or full type name is.</summary>
     /// <param name="name">E.g. the namespace given by the project.</param>
     /// <returns>True if every part is an identifier.</returns>
-    public static bool IsDotted(string name) => name.Split('.').All(IsIdentifier);
+    public static bool IsDotted(string name) => name.Split('.').All(IsWord);
 
     /// <summary>A name whose words all in capitals stay so.</summary>
     /// <param name="wireName">The name on the wire.</param>
@@ -74,6 +70,12 @@ public static class CSharpName
     /// <param name="name">A name.</param>
     /// <returns>True up to 120 characters.</returns>
     internal static bool IsShort(string name) => name.Length <= LongestName;
+
+    private static bool IsWord(string name) =>
+        name.Length is > 0 and <= LongestName
+        && IsAsciiLetter(name[0])
+        && name.All(character => IsAsciiLetter(character) || character is (>= '0' and <= '9') or '_')
+        && !CSharpKeywords.Contains(name);
 
     private static bool IsAsciiLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 

@@ -7,6 +7,9 @@ public static class ReservedNames
     private static readonly string[] Everywhere =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
+    /// <summary>By which each emitted file calls the namespaces that it uses.</summary>
+    public static IReadOnlyList<string> OfFiles { get; } = ["api", "collections", "contracts", "errors", "http", "json", "paging", "system"];
+
     /// <summary>Of a generated class.</summary>
     public static IReadOnlyList<string> OfObjects { get; } =
         [.. Everywhere, "AdditionalData", "AdditionalProperties", "Clone", "IdOf", "Read", "Write"];

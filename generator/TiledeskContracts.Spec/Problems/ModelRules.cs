@@ -13,7 +13,7 @@ public static class ModelRules
 
     /// <summary><c>x-csharp-name</c> cannot stand in code.</summary>
     public static readonly SpecRule InvalidCSharpName = Error(
-        "TDC052", "x-csharp-name is no identifier", "'{0}' is no C# name; '{1}' is generated. Use a letter followed by letters, digits or '_', and no keyword.");
+        "TDC052", "x-csharp-name is no identifier", "'{0}' is no C# name that can be chosen; '{1}' is generated. Use a letter followed by letters, digits or '_', no keyword and no alias of generated files.");
 
     /// <summary>Alternatives that JSON cannot tell apart.</summary>
     public static readonly SpecRule AlternativesAlike = Info(

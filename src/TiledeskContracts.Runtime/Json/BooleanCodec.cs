@@ -9,7 +9,7 @@ public readonly struct BooleanCodec : IJsonCodec<bool>, ITextCodec<bool>
     public static bool Substitute => false;
 
     /// <inheritdoc />
-    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out bool value)
+    public static bool TryRead(ref JsonModelReader reader, out bool value)
     {
         value = reader.TokenType == JsonTokenType.True;
         if (reader.TokenType is JsonTokenType.True or JsonTokenType.False)
@@ -17,9 +17,9 @@ public readonly struct BooleanCodec : IJsonCodec<bool>, ITextCodec<bool>
             return true;
         }
 
-        value = reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("true"u8);
-        context.Inexact = true;
-        return value || (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("false"u8));
+        value = reader.TokenType == JsonTokenType.String && reader.Json.ValueTextEquals("true"u8);
+        reader.Inexact = true;
+        return value || (reader.TokenType == JsonTokenType.String && reader.Json.ValueTextEquals("false"u8));
     }
 
     /// <inheritdoc />

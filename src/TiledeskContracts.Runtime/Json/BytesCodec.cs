@@ -10,7 +10,7 @@ public readonly struct BytesCodec : IJsonCodec<byte[]>, ITextCodec<byte[]>
     public static byte[] Substitute => [];
 
     /// <inheritdoc />
-    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, [MaybeNullWhen(false)] out byte[] value)
+    public static bool TryRead(ref JsonModelReader reader, [MaybeNullWhen(false)] out byte[] value)
     {
         value = default;
         if (reader.TokenType != JsonTokenType.String)
@@ -18,13 +18,13 @@ public readonly struct BytesCodec : IJsonCodec<byte[]>, ITextCodec<byte[]>
             return false;
         }
 
-        var text = reader.GetString()!;
+        var text = reader.Json.GetString()!;
         if (!TryParse(text, out value))
         {
             return false;
         }
 
-        context.Inexact |= !string.Equals(Format(value), text, StringComparison.Ordinal);
+        reader.Inexact |= !string.Equals(Format(value), text, StringComparison.Ordinal);
         return true;
     }
 

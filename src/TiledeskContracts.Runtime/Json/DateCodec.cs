@@ -10,7 +10,7 @@ public readonly struct DateCodec : IJsonCodec<DateOnly>, ITextCodec<DateOnly>
     public static DateOnly Substitute => default;
 
     /// <inheritdoc />
-    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out DateOnly value)
+    public static bool TryRead(ref JsonModelReader reader, out DateOnly value)
     {
         value = default;
         if (reader.TokenType != JsonTokenType.String)
@@ -18,13 +18,13 @@ public readonly struct DateCodec : IJsonCodec<DateOnly>, ITextCodec<DateOnly>
             return false;
         }
 
-        var text = reader.GetString()!;
+        var text = reader.Json.GetString()!;
         if (!DateOnly.TryParseExact(text.AsSpan(0, Math.Min(text.Length, 10)), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value))
         {
             return false;
         }
 
-        context.Inexact |= !string.Equals(Format(value), text, StringComparison.Ordinal);
+        reader.Inexact |= !string.Equals(Format(value), text, StringComparison.Ordinal);
         return true;
     }
 

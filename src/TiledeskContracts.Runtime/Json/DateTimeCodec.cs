@@ -10,22 +10,22 @@ public readonly struct DateTimeCodec : IJsonCodec<DateTimeOffset>, ITextCodec<Da
     public static DateTimeOffset Substitute => default;
 
     /// <inheritdoc />
-    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out DateTimeOffset value)
+    public static bool TryRead(ref JsonModelReader reader, out DateTimeOffset value)
     {
-        if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped)
+        if (reader.TokenType == JsonTokenType.String && !reader.Json.ValueIsEscaped)
         {
-            if (DateTimeText.TryParseExact(reader.ValueSpan, out value))
+            if (DateTimeText.TryParseExact(reader.Json.ValueSpan, out value))
             {
                 return true;
             }
 
-            context.Inexact = true;
-            return DateTimeText.TryParse(reader.ValueSpan, out value);
+            reader.Inexact = true;
+            return DateTimeText.TryParse(reader.Json.ValueSpan, out value);
         }
 
         value = default;
-        context.Inexact = true;
-        return reader.TokenType == JsonTokenType.String && DateTimeText.TryParse(Encoding.UTF8.GetBytes(reader.GetString()!), out value);
+        reader.Inexact = true;
+        return reader.TokenType == JsonTokenType.String && DateTimeText.TryParse(Encoding.UTF8.GetBytes(reader.Json.GetString()!), out value);
     }
 
     /// <inheritdoc />

@@ -10,21 +10,21 @@ public readonly struct DecimalCodec : IJsonCodec<decimal>, ITextCodec<decimal>
     public static decimal Substitute => 0;
 
     /// <inheritdoc />
-    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out decimal value)
+    public static bool TryRead(ref JsonModelReader reader, out decimal value)
     {
         value = 0;
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out value))
+        if (reader.TokenType == JsonTokenType.Number && reader.Json.TryGetDecimal(out value))
         {
             // Digits that the type cannot hold, trailing zeros, exponents: what is not written the same is kept as it came.
             Span<byte> text = stackalloc byte[64];
-            context.Inexact |= !value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture)
-                || !reader.ValueSpan.SequenceEqual(text[..length]);
+            reader.Inexact |= !value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture)
+                || !reader.Json.ValueSpan.SequenceEqual(text[..length]);
             return true;
         }
 
-        context.Inexact = true;
+        reader.Inexact = true;
         return reader.TokenType == JsonTokenType.String
-            && decimal.TryParse(reader.GetString(), NumberStyles.Float & ~NumberStyles.AllowTrailingWhite & ~NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out value);
+            && decimal.TryParse(reader.Json.GetString(), NumberStyles.Float & ~NumberStyles.AllowTrailingWhite & ~NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out value);
     }
 
     /// <inheritdoc />

@@ -10,21 +10,21 @@ public readonly struct DoubleCodec : IJsonCodec<double>, ITextCodec<double>
     public static double Substitute => 0;
 
     /// <inheritdoc />
-    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out double value)
+    public static bool TryRead(ref JsonModelReader reader, out double value)
     {
         value = 0;
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out value) && double.IsFinite(value))
+        if (reader.TokenType == JsonTokenType.Number && reader.Json.TryGetDouble(out value) && double.IsFinite(value))
         {
             // Digits that the type cannot hold, trailing zeros, exponents: what is not written the same is kept as it came.
             Span<byte> text = stackalloc byte[64];
-            context.Inexact |= !value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture)
-                || !reader.ValueSpan.SequenceEqual(text[..length]);
+            reader.Inexact |= !value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture)
+                || !reader.Json.ValueSpan.SequenceEqual(text[..length]);
             return true;
         }
 
-        context.Inexact = true;
+        reader.Inexact = true;
         return reader.TokenType == JsonTokenType.String
-            && double.TryParse(reader.GetString(), NumberStyles.Float & ~NumberStyles.AllowTrailingWhite & ~NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);
+            && double.TryParse(reader.Json.GetString(), NumberStyles.Float & ~NumberStyles.AllowTrailingWhite & ~NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);
     }
 
     /// <inheritdoc />

@@ -10,7 +10,7 @@ public readonly struct DurationCodec : IJsonCodec<TimeSpan>, ITextCodec<TimeSpan
     public static TimeSpan Substitute => default;
 
     /// <inheritdoc />
-    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out TimeSpan value)
+    public static bool TryRead(ref JsonModelReader reader, out TimeSpan value)
     {
         value = default;
         if (reader.TokenType != JsonTokenType.String)
@@ -18,13 +18,13 @@ public readonly struct DurationCodec : IJsonCodec<TimeSpan>, ITextCodec<TimeSpan
             return false;
         }
 
-        var text = reader.GetString()!;
+        var text = reader.Json.GetString()!;
         if (!TryParse(text, out value))
         {
             return false;
         }
 
-        context.Inexact |= !string.Equals(Format(value), text, StringComparison.Ordinal);
+        reader.Inexact |= !string.Equals(Format(value), text, StringComparison.Ordinal);
         return true;
     }
 

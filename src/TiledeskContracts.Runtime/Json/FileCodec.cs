@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 
 namespace TiledeskContracts.Json;
 
@@ -10,9 +9,9 @@ public readonly struct FileCodec : IJsonCodec<ApiFile>
     public static ApiFile Substitute => new(Stream.Null);
 
     /// <inheritdoc />
-    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, [MaybeNullWhen(false)] out ApiFile value)
+    public static bool TryRead(ref JsonModelReader reader, [MaybeNullWhen(false)] out ApiFile value)
     {
-        value = BytesCodec.TryRead(ref reader, ref context, out var bytes) ? new ApiFile(new MemoryStream(bytes, writable: false)) : null;
+        value = BytesCodec.TryRead(ref reader, out var bytes) ? new ApiFile(new MemoryStream(bytes, writable: false)) : null;
         return value is not null;
     }
 

@@ -9,7 +9,7 @@ public readonly struct GuidCodec : IJsonCodec<Guid>, ITextCodec<Guid>
     public static Guid Substitute => default;
 
     /// <inheritdoc />
-    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out Guid value)
+    public static bool TryRead(ref JsonModelReader reader, out Guid value)
     {
         value = default;
         if (reader.TokenType != JsonTokenType.String)
@@ -17,13 +17,13 @@ public readonly struct GuidCodec : IJsonCodec<Guid>, ITextCodec<Guid>
             return false;
         }
 
-        var text = reader.GetString()!;
+        var text = reader.Json.GetString()!;
         if (!Guid.TryParse(text, out value))
         {
             return false;
         }
 
-        context.Inexact |= !string.Equals(Format(value), text, StringComparison.Ordinal);
+        reader.Inexact |= !string.Equals(Format(value), text, StringComparison.Ordinal);
         return true;
     }
 

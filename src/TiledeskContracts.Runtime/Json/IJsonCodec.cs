@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 
 namespace TiledeskContracts.Json;
 
@@ -12,13 +11,12 @@ public interface IJsonCodec<T>
 
     /// <summary>
     /// Reads a value. The reader stands on its first token; on success it is left on the last one, else it has not moved.
-    /// <see cref="JsonReadContext.Inexact"/> is set if writing the value would not give the same JSON value.
+    /// <see cref="JsonModelReader.Inexact"/> is set if writing the value would not give the same JSON value.
     /// </summary>
     /// <param name="reader">The reader.</param>
-    /// <param name="context">What reading needs beside the reader.</param>
     /// <param name="value">The value.</param>
     /// <returns>Whether this kind of JSON can become the type.</returns>
-    static abstract bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, [MaybeNullWhen(false)] out T value);
+    static abstract bool TryRead(ref JsonModelReader reader, [MaybeNullWhen(false)] out T value);
 
     /// <summary>Writes a value.</summary>
     /// <param name="writer">The writer.</param>

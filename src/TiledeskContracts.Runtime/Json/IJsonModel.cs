@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace TiledeskContracts.Json;
 
 /// <summary>An object of a contract that reads and writes itself. Implemented by generated code.</summary>
@@ -9,8 +7,7 @@ public interface IJsonModel<TSelf>
 {
     /// <summary>Reads one object: the reader stands on its start and is left on its end.</summary>
     /// <param name="reader">The reader.</param>
-    /// <param name="context">What reading needs beside the reader.</param>
-    static abstract TSelf Read(ref Utf8JsonReader reader, ref JsonReadContext context);
+    static abstract TSelf Read(ref JsonModelReader reader);
 
     /// <summary>Writes one object.</summary>
     /// <param name="writer">The writer.</param>

@@ -10,25 +10,25 @@ public readonly struct Int32Codec : IJsonCodec<int>, ITextCodec<int>
     public static int Substitute => 0;
 
     /// <inheritdoc />
-    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out int value)
+    public static bool TryRead(ref JsonModelReader reader, out int value)
     {
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out value))
+        if (reader.TokenType == JsonTokenType.Number && reader.Json.TryGetInt32(out value))
         {
-            context.Inexact |= value == 0 && reader.ValueSpan[0] == (byte)'-';
+            reader.Inexact |= value == 0 && reader.Json.ValueSpan[0] == (byte)'-';
             return true;
         }
 
-        context.Inexact = true;
+        reader.Inexact = true;
         value = 0;
         if (reader.TokenType == JsonTokenType.String)
         {
-            return int.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+            return int.TryParse(reader.Json.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
         }
 
         // 1e2 and 100.0 are whole numbers as well.
-        var isWhole = reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var number)
+        var isWhole = reader.TokenType == JsonTokenType.Number && reader.Json.TryGetDecimal(out var number)
             && number == decimal.Truncate(number) && number is >= int.MinValue and <= int.MaxValue;
-        value = isWhole ? (int)reader.GetDecimal() : 0;
+        value = isWhole ? (int)reader.Json.GetDecimal() : 0;
         return isWhole;
     }
 

@@ -10,25 +10,25 @@ public readonly struct Int64Codec : IJsonCodec<long>, ITextCodec<long>
     public static long Substitute => 0;
 
     /// <inheritdoc />
-    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out long value)
+    public static bool TryRead(ref JsonModelReader reader, out long value)
     {
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out value))
+        if (reader.TokenType == JsonTokenType.Number && reader.Json.TryGetInt64(out value))
         {
-            context.Inexact |= value == 0 && reader.ValueSpan[0] == (byte)'-';
+            reader.Inexact |= value == 0 && reader.Json.ValueSpan[0] == (byte)'-';
             return true;
         }
 
-        context.Inexact = true;
+        reader.Inexact = true;
         value = 0;
         if (reader.TokenType == JsonTokenType.String)
         {
-            return long.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+            return long.TryParse(reader.Json.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
         }
 
         // 1e2 and 100.0 are whole numbers as well.
-        var isWhole = reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var number)
+        var isWhole = reader.TokenType == JsonTokenType.Number && reader.Json.TryGetDecimal(out var number)
             && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue;
-        value = isWhole ? (long)reader.GetDecimal() : 0;
+        value = isWhole ? (long)reader.Json.GetDecimal() : 0;
         return isWhole;
     }
 

@@ -11,9 +11,9 @@ public readonly struct JsonElementCodec : IJsonCodec<JsonElement>
     public static JsonElement Substitute => _null;
 
     /// <inheritdoc />
-    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out JsonElement value)
+    public static bool TryRead(ref JsonModelReader reader, out JsonElement value)
     {
-        value = JsonElement.ParseValue(ref reader);
+        value = JsonElement.ParseValue(ref reader.Json);
         return true;
     }
 

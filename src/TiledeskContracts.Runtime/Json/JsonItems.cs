@@ -6,7 +6,11 @@ namespace TiledeskContracts.Json;
 public static class JsonItems
 {
     /// <summary>What the first item begins with.</summary>
-    /// <param name="reader">A copy of the reader, on the array's start: the reader itself does not move.</param>
+    /// <param name="reader">The reader, on the array's start; it does not move.</param>
     /// <returns>The item's first token, or the array's end where it is empty.</returns>
-    public static JsonTokenType First(Utf8JsonReader reader) => reader.Read() ? reader.TokenType : JsonTokenType.None;
+    public static JsonTokenType First(in JsonModelReader reader)
+    {
+        var ahead = reader.Json;
+        return ahead.Read() ? ahead.TokenType : JsonTokenType.None;
+    }
 }

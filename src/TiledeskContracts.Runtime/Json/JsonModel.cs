@@ -37,9 +37,8 @@ public static class JsonModel
     /// <summary>Reads a model from a reader that stands on an object's start. Called by generated code.</summary>
     /// <typeparam name="T">The model.</typeparam>
     /// <param name="reader">The reader; left on the object's end.</param>
-    /// <param name="context">What reading needs beside the reader.</param>
-    public static T Read<T>(ref Utf8JsonReader reader, ref JsonReadContext context)
-        where T : class, IJsonModel<T> => T.Read(ref reader, ref context);
+    public static T Read<T>(ref JsonModelReader reader)
+        where T : class, IJsonModel<T> => T.Read(ref reader);
 
     /// <summary>Writes a model as UTF-8.</summary>
     /// <typeparam name="T">The model.</typeparam>
@@ -81,16 +80,14 @@ public static class JsonModel
         where TCodec : struct, IJsonCodec<T>
     {
         var text = JsonText.Checked(utf8);
-        var reader = new Utf8JsonReader(text, JsonText.ReaderOptions);
-        var context = new JsonReadContext(text);
-        reader.Read();
-        if (!TCodec.TryRead(ref reader, ref context, out var value))
+        var reader = new JsonModelReader(text);
+        if (!TCodec.TryRead(ref reader, out var value))
         {
             throw new JsonException($"The JSON is {JsonText.KindOf(reader.TokenType)}, which cannot become {typeof(T).Name}.");
         }
 
         // Throws if anything but white space follows.
-        reader.Read();
+        reader.Json.Read();
         return value;
     }
 

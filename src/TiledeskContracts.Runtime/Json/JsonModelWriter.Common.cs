@@ -6,134 +6,134 @@ namespace TiledeskContracts.Json;
 public sealed partial class JsonModelWriter
 {
     /// <inheritdoc cref="Require{T, TCodec}"/>
-    public void RequireText(JsonMembers members, int slot, string value, JsonRemainder? rest) =>
-        Require<string, StringCodec>(members, slot, value, rest);
+    public void RequireText(int slot, string value) =>
+        Require<string, StringCodec>(slot, value);
 
     /// <inheritdoc cref="Optional{T, TCodec}"/>
-    public void OptionalText(JsonMembers members, int slot, string? value, JsonRemainder? rest) =>
-        Optional<string, StringCodec>(members, slot, value, rest);
+    public void OptionalText(int slot, string? value) =>
+        Optional<string, StringCodec>(slot, value);
 
     /// <inheritdoc cref="OptionalState{T, TCodec}"/>
-    public void OptionalStateText(JsonMembers members, int slot, Optional<string?> value, JsonRemainder? rest) =>
-        OptionalState<string, StringCodec>(members, slot, value, rest);
+    public void OptionalStateText(int slot, Optional<string?> value) =>
+        OptionalState<string, StringCodec>(slot, value);
 
     /// <inheritdoc cref="Require{T, TCodec}"/>
-    public void RequireModel<T>(JsonMembers members, int slot, T value, JsonRemainder? rest)
+    public void RequireModel<T>(int slot, T value)
         where T : class, IJsonModel<T> =>
-        Require<T, ModelCodec<T>>(members, slot, value, rest);
+        Require<T, ModelCodec<T>>(slot, value);
 
     /// <inheritdoc cref="Optional{T, TCodec}"/>
-    public void OptionalModel<T>(JsonMembers members, int slot, T? value, JsonRemainder? rest)
+    public void OptionalModel<T>(int slot, T? value)
         where T : class, IJsonModel<T> =>
-        Optional<T, ModelCodec<T>>(members, slot, value, rest);
+        Optional<T, ModelCodec<T>>(slot, value);
 
     /// <inheritdoc cref="OptionalState{T, TCodec}"/>
-    public void OptionalStateModel<T>(JsonMembers members, int slot, Optional<T?> value, JsonRemainder? rest)
+    public void OptionalStateModel<T>(int slot, Optional<T?> value)
         where T : class, IJsonModel<T> =>
-        OptionalState<T, ModelCodec<T>>(members, slot, value, rest);
+        OptionalState<T, ModelCodec<T>>(slot, value);
 
     /// <inheritdoc cref="Require{T, TCodec}"/>
-    public void RequireTextEnum<T>(JsonMembers members, int slot, T value, JsonRemainder? rest)
+    public void RequireTextEnum<T>(int slot, T value)
         where T : struct, Values.IOpenEnum<T, string> =>
-        Require<T, TextEnumCodec<T>>(members, slot, value, rest);
+        Require<T, TextEnumCodec<T>>(slot, value);
 
     /// <inheritdoc cref="OptionalValue{T, TCodec}"/>
-    public void OptionalTextEnum<T>(JsonMembers members, int slot, T? value, JsonRemainder? rest)
+    public void OptionalTextEnum<T>(int slot, T? value)
         where T : struct, Values.IOpenEnum<T, string> =>
-        OptionalValue<T, TextEnumCodec<T>>(members, slot, value, rest);
+        OptionalValue<T, TextEnumCodec<T>>(slot, value);
 
     /// <inheritdoc cref="OptionalStateValue{T, TCodec}"/>
-    public void OptionalStateTextEnum<T>(JsonMembers members, int slot, Optional<T?> value, JsonRemainder? rest)
+    public void OptionalStateTextEnum<T>(int slot, Optional<T?> value)
         where T : struct, Values.IOpenEnum<T, string> =>
-        OptionalStateValue<T, TextEnumCodec<T>>(members, slot, value, rest);
+        OptionalStateValue<T, TextEnumCodec<T>>(slot, value);
 
     /// <inheritdoc cref="Require{T, TCodec}"/>
-    public void RequireList<T, TCodec>(JsonMembers members, int slot, IList<T> value, JsonRemainder? rest)
+    public void RequireList<T, TCodec>(int slot, IList<T> value)
         where TCodec : struct, IJsonCodec<T> =>
-        Require<IList<T>, ListCodec<T, TCodec>>(members, slot, value, rest);
+        Require<IList<T>, ListCodec<T, TCodec>>(slot, value);
 
     /// <inheritdoc cref="Optional{T, TCodec}"/>
-    public void OptionalList<T, TCodec>(JsonMembers members, int slot, IList<T>? value, JsonRemainder? rest)
+    public void OptionalList<T, TCodec>(int slot, IList<T>? value)
         where TCodec : struct, IJsonCodec<T> =>
-        Optional<IList<T>, ListCodec<T, TCodec>>(members, slot, value, rest);
+        Optional<IList<T>, ListCodec<T, TCodec>>(slot, value);
 
     /// <inheritdoc cref="OptionalState{T, TCodec}"/>
-    public void OptionalStateList<T, TCodec>(JsonMembers members, int slot, Optional<IList<T>?> value, JsonRemainder? rest)
+    public void OptionalStateList<T, TCodec>(int slot, Optional<IList<T>?> value)
         where TCodec : struct, IJsonCodec<T> =>
-        OptionalState<IList<T>, ListCodec<T, TCodec>>(members, slot, value, rest);
+        OptionalState<IList<T>, ListCodec<T, TCodec>>(slot, value);
 
     /// <inheritdoc cref="Require{T, TCodec}"/>
-    public void RequireMap<T, TCodec>(JsonMembers members, int slot, IDictionary<string, T> value, JsonRemainder? rest)
+    public void RequireMap<T, TCodec>(int slot, IDictionary<string, T> value)
         where TCodec : struct, IJsonCodec<T> =>
-        Require<IDictionary<string, T>, MapCodec<T, TCodec>>(members, slot, value, rest);
+        Require<IDictionary<string, T>, MapCodec<T, TCodec>>(slot, value);
 
     /// <inheritdoc cref="Optional{T, TCodec}"/>
-    public void OptionalMap<T, TCodec>(JsonMembers members, int slot, IDictionary<string, T>? value, JsonRemainder? rest)
+    public void OptionalMap<T, TCodec>(int slot, IDictionary<string, T>? value)
         where TCodec : struct, IJsonCodec<T> =>
-        Optional<IDictionary<string, T>, MapCodec<T, TCodec>>(members, slot, value, rest);
+        Optional<IDictionary<string, T>, MapCodec<T, TCodec>>(slot, value);
 
     /// <inheritdoc cref="OptionalState{T, TCodec}"/>
-    public void OptionalStateMap<T, TCodec>(JsonMembers members, int slot, Optional<IDictionary<string, T>?> value, JsonRemainder? rest)
+    public void OptionalStateMap<T, TCodec>(int slot, Optional<IDictionary<string, T>?> value)
         where TCodec : struct, IJsonCodec<T> =>
-        OptionalState<IDictionary<string, T>, MapCodec<T, TCodec>>(members, slot, value, rest);
+        OptionalState<IDictionary<string, T>, MapCodec<T, TCodec>>(slot, value);
 
     /// <inheritdoc cref="Require{T, TCodec}"/>
-    public void RequireBoolean(JsonMembers members, int slot, bool value, JsonRemainder? rest) =>
-        Require<bool, BooleanCodec>(members, slot, value, rest);
+    public void RequireBoolean(int slot, bool value) =>
+        Require<bool, BooleanCodec>(slot, value);
 
     /// <inheritdoc cref="OptionalValue{T, TCodec}"/>
-    public void OptionalBoolean(JsonMembers members, int slot, bool? value, JsonRemainder? rest) =>
-        OptionalValue<bool, BooleanCodec>(members, slot, value, rest);
+    public void OptionalBoolean(int slot, bool? value) =>
+        OptionalValue<bool, BooleanCodec>(slot, value);
 
     /// <inheritdoc cref="OptionalStateValue{T, TCodec}"/>
-    public void OptionalStateBoolean(JsonMembers members, int slot, Optional<bool?> value, JsonRemainder? rest) =>
-        OptionalStateValue<bool, BooleanCodec>(members, slot, value, rest);
+    public void OptionalStateBoolean(int slot, Optional<bool?> value) =>
+        OptionalStateValue<bool, BooleanCodec>(slot, value);
 
     /// <inheritdoc cref="Require{T, TCodec}"/>
-    public void RequireInt32(JsonMembers members, int slot, int value, JsonRemainder? rest) =>
-        Require<int, Int32Codec>(members, slot, value, rest);
+    public void RequireInt32(int slot, int value) =>
+        Require<int, Int32Codec>(slot, value);
 
     /// <inheritdoc cref="OptionalValue{T, TCodec}"/>
-    public void OptionalInt32(JsonMembers members, int slot, int? value, JsonRemainder? rest) =>
-        OptionalValue<int, Int32Codec>(members, slot, value, rest);
+    public void OptionalInt32(int slot, int? value) =>
+        OptionalValue<int, Int32Codec>(slot, value);
 
     /// <inheritdoc cref="OptionalStateValue{T, TCodec}"/>
-    public void OptionalStateInt32(JsonMembers members, int slot, Optional<int?> value, JsonRemainder? rest) =>
-        OptionalStateValue<int, Int32Codec>(members, slot, value, rest);
+    public void OptionalStateInt32(int slot, Optional<int?> value) =>
+        OptionalStateValue<int, Int32Codec>(slot, value);
 
     /// <inheritdoc cref="Require{T, TCodec}"/>
-    public void RequireInt64(JsonMembers members, int slot, long value, JsonRemainder? rest) =>
-        Require<long, Int64Codec>(members, slot, value, rest);
+    public void RequireInt64(int slot, long value) =>
+        Require<long, Int64Codec>(slot, value);
 
     /// <inheritdoc cref="OptionalValue{T, TCodec}"/>
-    public void OptionalInt64(JsonMembers members, int slot, long? value, JsonRemainder? rest) =>
-        OptionalValue<long, Int64Codec>(members, slot, value, rest);
+    public void OptionalInt64(int slot, long? value) =>
+        OptionalValue<long, Int64Codec>(slot, value);
 
     /// <inheritdoc cref="OptionalStateValue{T, TCodec}"/>
-    public void OptionalStateInt64(JsonMembers members, int slot, Optional<long?> value, JsonRemainder? rest) =>
-        OptionalStateValue<long, Int64Codec>(members, slot, value, rest);
+    public void OptionalStateInt64(int slot, Optional<long?> value) =>
+        OptionalStateValue<long, Int64Codec>(slot, value);
 
     /// <inheritdoc cref="Require{T, TCodec}"/>
-    public void RequireDouble(JsonMembers members, int slot, double value, JsonRemainder? rest) =>
-        Require<double, DoubleCodec>(members, slot, value, rest);
+    public void RequireDouble(int slot, double value) =>
+        Require<double, DoubleCodec>(slot, value);
 
     /// <inheritdoc cref="OptionalValue{T, TCodec}"/>
-    public void OptionalDouble(JsonMembers members, int slot, double? value, JsonRemainder? rest) =>
-        OptionalValue<double, DoubleCodec>(members, slot, value, rest);
+    public void OptionalDouble(int slot, double? value) =>
+        OptionalValue<double, DoubleCodec>(slot, value);
 
     /// <inheritdoc cref="OptionalStateValue{T, TCodec}"/>
-    public void OptionalStateDouble(JsonMembers members, int slot, Optional<double?> value, JsonRemainder? rest) =>
-        OptionalStateValue<double, DoubleCodec>(members, slot, value, rest);
+    public void OptionalStateDouble(int slot, Optional<double?> value) =>
+        OptionalStateValue<double, DoubleCodec>(slot, value);
 
     /// <inheritdoc cref="Require{T, TCodec}"/>
-    public void RequireDateTime(JsonMembers members, int slot, DateTimeOffset value, JsonRemainder? rest) =>
-        Require<DateTimeOffset, DateTimeCodec>(members, slot, value, rest);
+    public void RequireDateTime(int slot, DateTimeOffset value) =>
+        Require<DateTimeOffset, DateTimeCodec>(slot, value);
 
     /// <inheritdoc cref="OptionalValue{T, TCodec}"/>
-    public void OptionalDateTime(JsonMembers members, int slot, DateTimeOffset? value, JsonRemainder? rest) =>
-        OptionalValue<DateTimeOffset, DateTimeCodec>(members, slot, value, rest);
+    public void OptionalDateTime(int slot, DateTimeOffset? value) =>
+        OptionalValue<DateTimeOffset, DateTimeCodec>(slot, value);
 
     /// <inheritdoc cref="OptionalStateValue{T, TCodec}"/>
-    public void OptionalStateDateTime(JsonMembers members, int slot, Optional<DateTimeOffset?> value, JsonRemainder? rest) =>
-        OptionalStateValue<DateTimeOffset, DateTimeCodec>(members, slot, value, rest);
+    public void OptionalStateDateTime(int slot, Optional<DateTimeOffset?> value) =>
+        OptionalStateValue<DateTimeOffset, DateTimeCodec>(slot, value);
 }

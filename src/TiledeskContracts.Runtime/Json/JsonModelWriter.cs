@@ -10,6 +10,7 @@ public sealed partial class JsonModelWriter
 {
     private readonly bool _writesAliases;
     private readonly bool _compares;
+    private JsonWriteFrame _frame;
 
     internal JsonModelWriter(Utf8JsonWriter json, bool writesAliases, bool compares = false)
     {
@@ -26,150 +27,143 @@ public sealed partial class JsonModelWriter
     internal FileList? Files { get; init; }
 
     /// <summary>Begins an object.</summary>
-    public void StartObject() => Json.WriteStartObject();
+    /// <param name="members">The members that the contract names.</param>
+    /// <param name="rest">What came with the object and has no place in its model.</param>
+    /// <returns>The object around it, for <see cref="End"/>.</returns>
+    public JsonWriteFrame Start(JsonMembers members, JsonRemainder? rest)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        var outer = _frame;
+        _frame = new JsonWriteFrame(members, rest);
+        Json.WriteStartObject();
+        return outer;
+    }
 
-    /// <summary>Ends an object.</summary>
-    public void EndObject() => Json.WriteEndObject();
+    /// <summary>Writes the members that the contract does not name, and ends the object.</summary>
+    /// <param name="outer">The object around it.</param>
+    public void End(JsonWriteFrame outer)
+    {
+        if (_compares)
+        {
+            _frame.Rest?.WriteKnown(Json);
+        }
+
+        _frame.Rest?.WriteUnknown(this);
+        Json.WriteEndObject();
+        _frame = outer;
+    }
 
     /// <summary>Writes a required member, or nothing if it was missing when read and still is what stood in for it.</summary>
     /// <typeparam name="T">The member's type.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="members">The object's members.</param>
-    /// <param name="slot">Which of them.</param>
+    /// <param name="slot">Which of the object's members.</param>
     /// <param name="value">The value.</param>
-    /// <param name="rest">The object's remainder.</param>
-    public void Require<T, TCodec>(JsonMembers members, int slot, T value, JsonRemainder? rest)
+    public void Require<T, TCodec>(int slot, T value)
         where TCodec : struct, IJsonCodec<T>
     {
-        if (!_compares && rest is not null && rest.TryFind(slot, out var kept)
+        if (!_compares && _frame.Rest is { } rest && rest.TryFind(slot, out var kept)
             && IsSame<T, TCodec>(KeptText.TryRead<T, TCodec>(rest, kept, out var again) ? again : TCodec.Substitute, value))
         {
-            Kept<T, TCodec>(members, slot, value, rest);
+            Kept<T, TCodec>(slot, value, rest);
             return;
         }
 
-        Member<T, TCodec>(members, slot, value);
+        Member<T, TCodec>(slot, value);
     }
 
     /// <summary>Writes a required member of which the contract knows the one value, or nothing if it was missing when read.</summary>
     /// <typeparam name="T">The member's type.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="members">The object's members.</param>
-    /// <param name="slot">Which of them.</param>
+    /// <param name="slot">Which of the object's members.</param>
     /// <param name="value">The value.</param>
     /// <param name="constant">The one value.</param>
-    /// <param name="rest">The object's remainder.</param>
-    public void RequireConstant<T, TCodec>(JsonMembers members, int slot, T value, T constant, JsonRemainder? rest)
+    public void RequireConstant<T, TCodec>(int slot, T value, T constant)
         where TCodec : struct, IJsonCodec<T>
     {
-        var wasMissing = !_compares && rest is not null && rest.TryFind(slot, out var kept) && kept.IsAbsent;
+        var wasMissing = !_compares && _frame.Rest is { } rest && rest.TryFind(slot, out var kept) && kept.IsAbsent;
         if (!wasMissing || !EqualityComparer<T>.Default.Equals(value, constant))
         {
-            Require<T, TCodec>(members, slot, value, rest);
+            Require<T, TCodec>(slot, value);
         }
     }
 
     /// <summary>Writes a member that only answers must have: if it was set or read.</summary>
     /// <typeparam name="T">The member's type.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="members">The object's members.</param>
-    /// <param name="slot">Which of them.</param>
+    /// <param name="slot">Which of the object's members.</param>
     /// <param name="value">The value, or null where it was neither set nor read.</param>
-    /// <param name="rest">The object's remainder.</param>
-    public void RequireIfSet<T, TCodec>(JsonMembers members, int slot, T? value, JsonRemainder? rest)
+    public void RequireIfSet<T, TCodec>(int slot, T? value)
         where T : class
         where TCodec : struct, IJsonCodec<T>
     {
         if (value is null)
         {
-            Optional<T, TCodec>(members, slot, null, rest);
+            Optional<T, TCodec>(slot, null);
         }
         else
         {
-            Require<T, TCodec>(members, slot, value, rest);
+            Require<T, TCodec>(slot, value);
         }
     }
 
     /// <summary>Writes a member that only answers must have: if it was set or read.</summary>
     /// <typeparam name="T">The member's type.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="members">The object's members.</param>
-    /// <param name="slot">Which of them.</param>
+    /// <param name="slot">Which of the object's members.</param>
     /// <param name="value">The value, or null where it was neither set nor read.</param>
-    /// <param name="rest">The object's remainder.</param>
-    public void RequireValueIfSet<T, TCodec>(JsonMembers members, int slot, T? value, JsonRemainder? rest)
+    public void RequireValueIfSet<T, TCodec>(int slot, T? value)
         where T : struct
         where TCodec : struct, IJsonCodec<T>
     {
         if (value is { } given)
         {
-            Require<T, TCodec>(members, slot, given, rest);
+            Require<T, TCodec>(slot, given);
         }
         else
         {
-            OptionalValue<T, TCodec>(members, slot, null, rest);
+            OptionalValue<T, TCodec>(slot, null);
         }
     }
 
     /// <summary>Writes a member. Null is absent, or what it was when read, or null where the contract wants the member there.</summary>
     /// <typeparam name="T">The member's type.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="members">The object's members.</param>
-    /// <param name="slot">Which of them.</param>
+    /// <param name="slot">Which of the object's members.</param>
     /// <param name="value">The value, or null.</param>
-    /// <param name="rest">The object's remainder.</param>
-    public void Optional<T, TCodec>(JsonMembers members, int slot, T? value, JsonRemainder? rest)
+    public void Optional<T, TCodec>(int slot, T? value)
         where T : class
         where TCodec : struct, IJsonCodec<T> =>
-        State<T?, NullableCodec<T, TCodec>>(members, slot, value, value is not null || members.IsWrittenAsNull(slot), nullIsAbsent: true, rest);
+        State<T?, NullableCodec<T, TCodec>>(slot, value, value is not null || _frame.Members.IsWrittenAsNull(slot), nullIsAbsent: true);
 
     /// <summary>Writes a member. Null is absent, or what it was when read, or null where the contract wants the member there.</summary>
     /// <typeparam name="T">The member's type.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="members">The object's members.</param>
-    /// <param name="slot">Which of them.</param>
+    /// <param name="slot">Which of the object's members.</param>
     /// <param name="value">The value, or null.</param>
-    /// <param name="rest">The object's remainder.</param>
-    public void OptionalValue<T, TCodec>(JsonMembers members, int slot, T? value, JsonRemainder? rest)
+    public void OptionalValue<T, TCodec>(int slot, T? value)
         where T : struct
         where TCodec : struct, IJsonCodec<T> =>
-        State<T?, NullableValueCodec<T, TCodec>>(members, slot, value, value is not null || members.IsWrittenAsNull(slot), nullIsAbsent: true, rest);
+        State<T?, NullableValueCodec<T, TCodec>>(slot, value, value is not null || _frame.Members.IsWrittenAsNull(slot), nullIsAbsent: true);
 
     /// <summary>Writes a member of which absent, null and value are three things.</summary>
     /// <typeparam name="T">The member's type.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="members">The object's members.</param>
-    /// <param name="slot">Which of them.</param>
+    /// <param name="slot">Which of the object's members.</param>
     /// <param name="value">The value.</param>
-    /// <param name="rest">The object's remainder.</param>
-    public void OptionalState<T, TCodec>(JsonMembers members, int slot, Optional<T?> value, JsonRemainder? rest)
+    public void OptionalState<T, TCodec>(int slot, Optional<T?> value)
         where T : class
         where TCodec : struct, IJsonCodec<T> =>
-        State<T?, NullableCodec<T, TCodec>>(members, slot, value.ValueOrDefault, value.HasValue, nullIsAbsent: false, rest);
+        State<T?, NullableCodec<T, TCodec>>(slot, value.ValueOrDefault, value.HasValue, nullIsAbsent: false);
 
     /// <summary>Writes a member of which absent, null and value are three things.</summary>
     /// <typeparam name="T">The member's type.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="members">The object's members.</param>
-    /// <param name="slot">Which of them.</param>
+    /// <param name="slot">Which of the object's members.</param>
     /// <param name="value">The value.</param>
-    /// <param name="rest">The object's remainder.</param>
-    public void OptionalStateValue<T, TCodec>(JsonMembers members, int slot, Optional<T?> value, JsonRemainder? rest)
+    public void OptionalStateValue<T, TCodec>(int slot, Optional<T?> value)
         where T : struct
         where TCodec : struct, IJsonCodec<T> =>
-        State<T?, NullableValueCodec<T, TCodec>>(members, slot, value.ValueOrDefault, value.HasValue, nullIsAbsent: false, rest);
-
-    /// <summary>Writes the members that the contract does not name.</summary>
-    /// <param name="rest">The object's remainder.</param>
-    public void Rest(JsonRemainder? rest)
-    {
-        if (_compares)
-        {
-            rest?.WriteKnown(Json);
-        }
-
-        rest?.WriteUnknown(this);
-    }
+        State<T?, NullableValueCodec<T, TCodec>>(slot, value.ValueOrDefault, value.HasValue, nullIsAbsent: false);
 
     internal static bool IsSame<T, TCodec>(T? again, T? value)
         where TCodec : struct, IJsonCodec<T>
@@ -201,28 +195,29 @@ public sealed partial class JsonModelWriter
         }
     }
 
-    private void State<T, TCodec>(JsonMembers members, int slot, T value, bool isThere, bool nullIsAbsent, JsonRemainder? rest)
+    private void State<T, TCodec>(int slot, T value, bool isThere, bool nullIsAbsent)
         where TCodec : struct, IJsonCodec<T>
     {
-        if (!_compares && rest is not null && rest.TryFind(slot, out var kept))
+        if (!_compares && _frame.Rest is { } rest && rest.TryFind(slot, out var kept))
         {
             var wasThere = KeptText.TryRead<T, TCodec>(rest, kept, out var again);
             if ((nullIsAbsent || wasThere == isThere) && IsSame<T, TCodec>(again, value))
             {
-                Kept<T, TCodec>(members, slot, value, rest);
+                Kept<T, TCodec>(slot, value, rest);
                 return;
             }
         }
 
         if (isThere)
         {
-            Member<T, TCodec>(members, slot, value);
+            Member<T, TCodec>(slot, value);
         }
     }
 
-    private void Member<T, TCodec>(JsonMembers members, int slot, T value)
+    private void Member<T, TCodec>(int slot, T value)
         where TCodec : struct, IJsonCodec<T>
     {
+        var members = _frame.Members;
         Json.WritePropertyName(members.NameOf(slot));
         Value<T, TCodec>(value);
         if (_writesAliases && members.HasAlias(slot))
@@ -232,9 +227,10 @@ public sealed partial class JsonModelWriter
         }
     }
 
-    private void Kept<T, TCodec>(JsonMembers members, int slot, T value, JsonRemainder rest)
+    private void Kept<T, TCodec>(int slot, T value, JsonRemainder rest)
         where TCodec : struct, IJsonCodec<T>
     {
+        var members = _frame.Members;
         var hasName = rest.TryFind(slot, isAlias: false, out var name);
         if (hasName && name.IsAbsent)
         {

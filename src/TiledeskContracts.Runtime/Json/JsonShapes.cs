@@ -32,9 +32,11 @@ public sealed class JsonShapes
     }
 
     /// <summary>Looks ahead in an object.</summary>
-    /// <param name="reader">A copy of the reader, on the object's start: the reader itself does not move.</param>
+    /// <param name="reader">The reader, on the object's start; it does not move.</param>
     /// <returns>The alternative, or -1 where none fits or several fit no better than each other.</returns>
-    public int Find(Utf8JsonReader reader)
+    public int Find(in JsonModelReader reader) => Find(reader.Json);
+
+    private int Find(Utf8JsonReader reader)
     {
         var present = _words <= StackWords ? stackalloc ulong[StackWords] : new ulong[_words];
         var excluded = 0UL;

@@ -24,9 +24,11 @@ public sealed class JsonTags
     }
 
     /// <summary>Looks ahead in an object.</summary>
-    /// <param name="reader">A copy of the reader, on the object's start: the reader itself does not move.</param>
+    /// <param name="reader">The reader, on the object's start; it does not move.</param>
     /// <returns>The alternative, or -1 where the member is missing or its value unknown.</returns>
-    public int Find(Utf8JsonReader reader)
+    public int Find(in JsonModelReader reader) => Find(reader.Json);
+
+    private int Find(Utf8JsonReader reader)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {

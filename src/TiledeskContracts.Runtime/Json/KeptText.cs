@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace TiledeskContracts.Json;
 
 /// <summary>Reads a kept text again, to see whether the typed value is still the one that it gave.</summary>
@@ -15,9 +13,7 @@ internal static class KeptText
         }
 
         var text = rest.TextOf(kept);
-        var reader = new Utf8JsonReader(text, JsonText.ReaderOptions);
-        var context = new JsonReadContext(text);
-        reader.Read();
-        return TCodec.TryRead(ref reader, ref context, out value);
+        var reader = new JsonModelReader(text);
+        return TCodec.TryRead(ref reader, out value);
     }
 }

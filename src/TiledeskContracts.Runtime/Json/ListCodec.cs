@@ -13,7 +13,7 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<IList<T>>
     public static IList<T> Substitute => new List<T>();
 
     /// <inheritdoc />
-    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, [MaybeNullWhen(false)] out IList<T> value)
+    public static bool TryRead(ref JsonModelReader reader, [MaybeNullWhen(false)] out IList<T> value)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
@@ -22,12 +22,12 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<IList<T>>
         }
 
         value = new List<T>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        while (reader.Json.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (!TCodec.TryRead(ref reader, ref context, out var item))
+            if (!TCodec.TryRead(ref reader, out var item))
             {
-                reader.Skip();
-                context.Inexact = true;
+                reader.Json.Skip();
+                reader.Inexact = true;
                 item = TCodec.Substitute;
             }
 

@@ -13,7 +13,7 @@ public readonly struct MapCodec<T, TCodec> : IJsonCodec<IDictionary<string, T>>
     public static IDictionary<string, T> Substitute => new Dictionary<string, T>(StringComparer.Ordinal);
 
     /// <inheritdoc />
-    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, [MaybeNullWhen(false)] out IDictionary<string, T> value)
+    public static bool TryRead(ref JsonModelReader reader, [MaybeNullWhen(false)] out IDictionary<string, T> value)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -22,14 +22,14 @@ public readonly struct MapCodec<T, TCodec> : IJsonCodec<IDictionary<string, T>>
         }
 
         value = Substitute;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        while (reader.Json.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var name = reader.GetString()!;
-            reader.Read();
-            if (!TCodec.TryRead(ref reader, ref context, out var item))
+            var name = reader.Json.GetString()!;
+            reader.Json.Read();
+            if (!TCodec.TryRead(ref reader, out var item))
             {
-                reader.Skip();
-                context.Inexact = true;
+                reader.Json.Skip();
+                reader.Inexact = true;
                 item = TCodec.Substitute;
             }
 

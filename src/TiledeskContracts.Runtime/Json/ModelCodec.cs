@@ -13,15 +13,13 @@ public readonly struct ModelCodec<T> : IJsonCodec<T>
     {
         get
         {
-            var reader = new Utf8JsonReader("{}"u8);
-            var context = new JsonReadContext("{}"u8) { Fresh = true };
-            reader.Read();
-            return T.Read(ref reader, ref context);
+            var reader = new JsonModelReader("{}"u8) { Fresh = true };
+            return T.Read(ref reader);
         }
     }
 
     /// <inheritdoc />
-    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, [MaybeNullWhen(false)] out T value)
+    public static bool TryRead(ref JsonModelReader reader, [MaybeNullWhen(false)] out T value)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -29,7 +27,7 @@ public readonly struct ModelCodec<T> : IJsonCodec<T>
             return false;
         }
 
-        value = T.Read(ref reader, ref context);
+        value = T.Read(ref reader);
         return true;
     }
 

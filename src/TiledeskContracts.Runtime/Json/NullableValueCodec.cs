@@ -13,7 +13,7 @@ public readonly struct NullableValueCodec<T, TCodec> : IJsonCodec<T?>
     public static T? Substitute => null;
 
     /// <inheritdoc />
-    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out T? value)
+    public static bool TryRead(ref JsonModelReader reader, out T? value)
     {
         value = null;
         if (reader.TokenType == JsonTokenType.Null)
@@ -21,7 +21,7 @@ public readonly struct NullableValueCodec<T, TCodec> : IJsonCodec<T?>
             return true;
         }
 
-        if (!TCodec.TryRead(ref reader, ref context, out var read))
+        if (!TCodec.TryRead(ref reader, out var read))
         {
             return false;
         }

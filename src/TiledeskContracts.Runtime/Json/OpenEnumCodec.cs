@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TiledeskContracts.Values;
 
 namespace TiledeskContracts.Json;
@@ -15,9 +14,9 @@ public readonly struct OpenEnumCodec<TEnum, TValue, TValueCodec> : IJsonCodec<TE
     public static TEnum Substitute => default;
 
     /// <inheritdoc />
-    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out TEnum value)
+    public static bool TryRead(ref JsonModelReader reader, out TEnum value)
     {
-        var isRead = TValueCodec.TryRead(ref reader, ref context, out var read);
+        var isRead = TValueCodec.TryRead(ref reader, out var read);
         value = isRead ? TEnum.FromValue(read!) : default;
         return isRead;
     }

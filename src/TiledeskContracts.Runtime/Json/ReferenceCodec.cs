@@ -12,17 +12,17 @@ public readonly struct ReferenceCodec<T> : IJsonCodec<Reference<T>>
     public static Reference<T> Substitute => default;
 
     /// <inheritdoc />
-    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out Reference<T> value)
+    public static bool TryRead(ref JsonModelReader reader, out Reference<T> value)
     {
         if (reader.TokenType == JsonTokenType.StartObject)
         {
-            value = new Reference<T>(T.Read(ref reader, ref context));
+            value = new Reference<T>(T.Read(ref reader));
             return true;
         }
 
         value = default;
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number)
-            || !StringCodec.TryRead(ref reader, ref context, out var id))
+            || !StringCodec.TryRead(ref reader, out var id))
         {
             return false;
         }

@@ -10,21 +10,21 @@ public readonly struct SingleCodec : IJsonCodec<float>, ITextCodec<float>
     public static float Substitute => 0;
 
     /// <inheritdoc />
-    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out float value)
+    public static bool TryRead(ref JsonModelReader reader, out float value)
     {
         value = 0;
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out value) && float.IsFinite(value))
+        if (reader.TokenType == JsonTokenType.Number && reader.Json.TryGetSingle(out value) && float.IsFinite(value))
         {
             // Digits that the type cannot hold, trailing zeros, exponents: what is not written the same is kept as it came.
             Span<byte> text = stackalloc byte[64];
-            context.Inexact |= !value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture)
-                || !reader.ValueSpan.SequenceEqual(text[..length]);
+            reader.Inexact |= !value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture)
+                || !reader.Json.ValueSpan.SequenceEqual(text[..length]);
             return true;
         }
 
-        context.Inexact = true;
+        reader.Inexact = true;
         return reader.TokenType == JsonTokenType.String
-            && float.TryParse(reader.GetString(), NumberStyles.Float & ~NumberStyles.AllowTrailingWhite & ~NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out value) && float.IsFinite(value);
+            && float.TryParse(reader.Json.GetString(), NumberStyles.Float & ~NumberStyles.AllowTrailingWhite & ~NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out value) && float.IsFinite(value);
     }
 
     /// <inheritdoc />

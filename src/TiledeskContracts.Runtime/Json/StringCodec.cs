@@ -11,17 +11,17 @@ public readonly struct StringCodec : IJsonCodec<string>, ITextCodec<string>
     public static string Substitute => "";
 
     /// <inheritdoc />
-    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, [MaybeNullWhen(false)] out string value)
+    public static bool TryRead(ref JsonModelReader reader, [MaybeNullWhen(false)] out string value)
     {
         value = reader.TokenType switch
         {
-            JsonTokenType.String => reader.GetString(),
-            JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
+            JsonTokenType.String => reader.Json.GetString(),
+            JsonTokenType.Number => Encoding.UTF8.GetString(reader.Json.ValueSpan),
             JsonTokenType.True => "true",
             JsonTokenType.False => "false",
             _ => null,
         };
-        context.Inexact |= reader.TokenType != JsonTokenType.String;
+        reader.Inexact |= reader.TokenType != JsonTokenType.String;
         return value is not null;
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TiledeskContracts.Values;
 
 namespace TiledeskContracts.Json;
@@ -12,8 +11,8 @@ public readonly struct TextEnumCodec<TEnum> : IJsonCodec<TEnum>, ITextCodec<TEnu
     public static TEnum Substitute => default;
 
     /// <inheritdoc />
-    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out TEnum value) =>
-        OpenEnumCodec<TEnum, string, StringCodec>.TryRead(ref reader, ref context, out value);
+    public static bool TryRead(ref JsonModelReader reader, out TEnum value) =>
+        OpenEnumCodec<TEnum, string, StringCodec>.TryRead(ref reader, out value);
 
     /// <inheritdoc />
     public static void Write(JsonModelWriter writer, TEnum value) => OpenEnumCodec<TEnum, string, StringCodec>.Write(writer, value);

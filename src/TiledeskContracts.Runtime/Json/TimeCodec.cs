@@ -12,7 +12,7 @@ public readonly struct TimeCodec : IJsonCodec<TimeOnly>, ITextCodec<TimeOnly>
     public static TimeOnly Substitute => default;
 
     /// <inheritdoc />
-    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, out TimeOnly value)
+    public static bool TryRead(ref JsonModelReader reader, out TimeOnly value)
     {
         value = default;
         if (reader.TokenType != JsonTokenType.String)
@@ -20,13 +20,13 @@ public readonly struct TimeCodec : IJsonCodec<TimeOnly>, ITextCodec<TimeOnly>
             return false;
         }
 
-        var text = reader.GetString()!;
+        var text = reader.Json.GetString()!;
         if (!TimeOnly.TryParseExact(text.TrimEnd('Z'), _formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out value))
         {
             return false;
         }
 
-        context.Inexact |= !string.Equals(Format(value), text, StringComparison.Ordinal);
+        reader.Inexact |= !string.Equals(Format(value), text, StringComparison.Ordinal);
         return true;
     }
 

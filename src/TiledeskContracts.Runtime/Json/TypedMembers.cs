@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace TiledeskContracts.Json;
 
 /// <summary>Members that the contract does not name but gives a type.</summary>
@@ -66,11 +64,9 @@ internal sealed class TypedMembers<T, TCodec> : TypedMembers
 
     private static bool TryRead(ReadOnlySpan<byte> text, out T? value, out bool isExact)
     {
-        var reader = new Utf8JsonReader(text, JsonText.ReaderOptions);
-        var context = new JsonReadContext(text);
-        reader.Read();
-        var isRead = TCodec.TryRead(ref reader, ref context, out value);
-        isExact = !context.Inexact;
+        var reader = new JsonModelReader(text);
+        var isRead = TCodec.TryRead(ref reader, out value);
+        isExact = !reader.Inexact;
         return isRead;
     }
 }

@@ -10,7 +10,7 @@ public readonly struct UriCodec : IJsonCodec<Uri>, ITextCodec<Uri>
     public static Uri Substitute => new("", UriKind.Relative);
 
     /// <inheritdoc />
-    public static bool TryRead(ref Utf8JsonReader reader, ref JsonReadContext context, [MaybeNullWhen(false)] out Uri value)
+    public static bool TryRead(ref JsonModelReader reader, [MaybeNullWhen(false)] out Uri value)
     {
         value = default;
         if (reader.TokenType != JsonTokenType.String)
@@ -18,13 +18,13 @@ public readonly struct UriCodec : IJsonCodec<Uri>, ITextCodec<Uri>
             return false;
         }
 
-        var text = reader.GetString()!;
+        var text = reader.Json.GetString()!;
         if (!Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value))
         {
             return false;
         }
 
-        context.Inexact |= !string.Equals(Format(value), text, StringComparison.Ordinal);
+        reader.Inexact |= !string.Equals(Format(value), text, StringComparison.Ordinal);
         return true;
     }
 

@@ -45,7 +45,7 @@ internal sealed partial class Vocabulary
     /// <summary>The attributes that emitted code may have.</summary>
     public IEnumerable<string> AttributeNames => _attributes;
 
-    /// <summary>The directives that emitted code may have.</summary>
+    /// <summary>The directives that emitted code may have, those of the compiler and those that name namespaces.</summary>
     public IEnumerable<string> DirectiveTexts => _directives;
 
     /// <summary>What is wrong with a run's code; nothing if it is harmless.</summary>
@@ -96,7 +96,8 @@ internal sealed partial class Vocabulary
         unit.DescendantNodes().OfType<AttributeSyntax>().Select(static attribute => attribute.Name.ToString()).Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> Directives(CompilationUnitSyntax unit) =>
-        unit.DescendantTrivia(descendIntoTrivia: true).Where(static trivia => trivia.IsDirective).Select(static trivia => trivia.ToFullString()).Distinct(StringComparer.Ordinal);
+        unit.DescendantTrivia(descendIntoTrivia: true).Where(static trivia => trivia.IsDirective).Select(static trivia => trivia.ToFullString())
+            .Concat(unit.DescendantNodes().OfType<UsingDirectiveSyntax>().Select(static line => line.ToString())).Distinct(StringComparer.Ordinal);
 
     // Nothing that breaks a line, hides, or turns the direction of what follows.
     private static bool IsPlain(char character) => character is '\n' or (>= ' ' and <= '~')

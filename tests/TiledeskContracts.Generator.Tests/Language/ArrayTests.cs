@@ -44,7 +44,7 @@ public sealed class ArrayTests
 
         var declaration = contract.File("Models.Answer").Split('\n').First(line => line.Contains(" A { get", StringComparison.Ordinal)).Trim();
         var type = declaration["public ".Length..declaration.IndexOf("? A {", StringComparison.Ordinal)];
-        foreach (var space in new[] { "global::System.Collections.Generic.", "global::System.Text.Json.", "global::Acme.V1." })
+        foreach (var space in new[] { "collections::", "system::Text.Json." })
         {
             type = type.Replace(space, "", StringComparison.Ordinal);
         }

@@ -232,11 +232,11 @@ public sealed class CallTests
 
             """)).Sources;
 
-        Assert.Contains("[global::System.Obsolete(\"Deprecated since 2: use \\\"two\\\".\")]", sources["V1.AClient.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("[global::System.Obsolete(\"Too slow.\")]", sources["V1.AClient.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("[global::System.Obsolete(\"Deprecated. Use b.\")]", sources["V1.AClient.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("[global::System.Obsolete(\"The contract marks it as deprecated.\")]", sources["V1.Queries.ThreeQuery.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("Credential <c>key</c>: <see cref=\"global::TiledeskContracts.ApiCredential.Query\"/> with <c>k</c>. From your page.", sources["V1.AcmeClient.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("[system::Obsolete(\"Deprecated since 2: use \\\"two\\\".\")]", sources["V1.AClient.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("[system::Obsolete(\"Too slow.\")]", sources["V1.AClient.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("[system::Obsolete(\"Deprecated. Use b.\")]", sources["V1.AClient.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("[system::Obsolete(\"The contract marks it as deprecated.\")]", sources["V1.Queries.ThreeQuery.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("Credential <c>key</c>: <see cref=\"api::ApiCredential.Query\"/> with <c>k</c>. From your page.", sources["V1.AcmeClient.g.cs"], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -53,7 +53,7 @@ public sealed class FormatTests
     {
         var declaration = _contract.Value.File("Models.Answer").Split('\n').First(line => line.Contains($" Must{row} {{", StringComparison.Ordinal)).Trim().Split(' ')[1];
 
-        Assert.Equal(_rows[row].Type, declaration[(declaration.LastIndexOf('.') + 1)..]);
+        Assert.Equal(_rows[row].Type, declaration[(declaration.LastIndexOfAny(['.', ':']) + 1)..]);
         foreach (var value in _rows[row].Values)
         {
             var json = $"{{\"must{row}\":{value},\"may{row}\":{value}}}";

@@ -94,6 +94,6 @@ public sealed class NullabilityTests
 
         Assert.Empty(contract.Complaints());
         var declaration = contract.File("Models.Answer").Split('\n').First(line => line.Contains(" A ", StringComparison.Ordinal) && line.Contains("public ", StringComparison.Ordinal));
-        Assert.Equal(type, declaration.Trim().Split(' ')[1].Replace("global::System.Collections.Generic.", "", StringComparison.Ordinal).Replace("global::System.", "", StringComparison.Ordinal).Replace("global::Acme.V1.", "", StringComparison.Ordinal));
+        Assert.Equal(type, declaration.Trim().Split(' ')[1].Replace("collections::", "", StringComparison.Ordinal).Replace("system::", "", StringComparison.Ordinal));
     }
 }

@@ -52,7 +52,7 @@ public sealed class SpellingTests
             TextRequired: { {{schema}} }
             """);
 
-        Assert.Contains($"public global::Acme.V1.{type}? Note {{ get", contract.File("Models.Answer"), StringComparison.Ordinal);
+        Assert.Contains($"public {type}? Note {{ get", contract.File("Models.Answer"), StringComparison.Ordinal);
         Assert.Equal(type == "Note" ? "null" : "", contract.Run([new("text", "return JsonModel.Parse<Answer>(\"{\\\"note\\\":{}}\").Note!.Text;")])["text"]);
     }
 
@@ -72,7 +72,7 @@ public sealed class SpellingTests
 
         var declaration = contract.File("Models.Answer").Split('\n').First(line => line.Contains(" A { get", StringComparison.Ordinal)).Trim();
         var declared = declaration["public ".Length..declaration.IndexOf(" A {", StringComparison.Ordinal)];
-        foreach (var space in new[] { "global::System.Collections.Generic.", "global::System.Text.Json.", "global::Acme.V1." })
+        foreach (var space in new[] { "collections::", "system::Text.Json." })
         {
             declared = declared.Replace(space, "", StringComparison.Ordinal);
         }

@@ -127,7 +127,7 @@ public sealed class UnionTests
             """));
 
         Assert.Equal("TDC053", Assert.Single(run.Diagnostics).Id);
-        Assert.Contains("public global::System.Text.Json.JsonElement? It", run.Sources["V1.Models.Box.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("public system::Text.Json.JsonElement? It", run.Sources["V1.Models.Box.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -283,17 +283,15 @@ public sealed class ModelTests
     private static int LastSlot(JsonMembers members, string text, out JsonRemainder? rest)
     {
         var utf8 = System.Text.Encoding.UTF8.GetBytes(text);
-        var reader = new Utf8JsonReader(utf8);
-        var context = new JsonReadContext(utf8);
-        rest = null;
-        reader.Read();
-        var cursor = JsonMemberCursor.Start(members, ref reader, ref context);
+        var reader = new JsonModelReader(utf8);
+        var outer = reader.Start(members);
         var last = -1;
-        while (cursor.MoveNext(ref reader, ref context, ref rest))
+        while (reader.MoveNext())
         {
-            last = cursor.Slot;
+            last = reader.Slot;
         }
 
+        rest = reader.End(outer);
         return last;
     }
 }

@@ -22,33 +22,33 @@ public sealed class Department : IJsonModel<Department>
 
     public IDictionary<string, JsonElement> AdditionalData => JsonRemainder.AdditionalData(ref _rest);
 
-    static Department IJsonModel<Department>.Read(ref Utf8JsonReader reader, ref JsonReadContext context)
+    static Department IJsonModel<Department>.Read(ref JsonModelReader reader)
     {
         var value = new Department();
-        var members = JsonMemberCursor.Start(_members, ref reader, ref context);
-        while (members.MoveNext(ref reader, ref context, ref value._rest))
+        var outer = reader.Start(_members);
+        while (reader.MoveNext())
         {
-            switch (members.Slot)
+            switch (reader.Slot)
             {
                 case 0:
-                    value.Id = members.Require<string, StringCodec>(ref reader, ref context, ref value._rest);
+                    value.Id = reader.Require<string, StringCodec>();
                     break;
                 case 1:
-                    value.Name = members.Read<string, StringCodec>(ref reader, ref context, ref value._rest);
+                    value.Name = reader.Read<string, StringCodec>();
                     break;
             }
         }
 
+        value._rest = reader.End(outer);
         return value;
     }
 
     static void IJsonModel<Department>.Write(JsonModelWriter writer, Department value)
     {
-        writer.StartObject();
-        writer.Require<string, StringCodec>(_members, 0, value.Id, value._rest);
-        writer.Optional<string, StringCodec>(_members, 1, value.Name, value._rest);
-        writer.Rest(value._rest);
-        writer.EndObject();
+        var outer = writer.Start(_members, value._rest);
+        writer.Require<string, StringCodec>(0, value.Id);
+        writer.Optional<string, StringCodec>(1, value.Name);
+        writer.End(outer);
     }
 
     static string? IJsonModel<Department>.IdOf(Department value) => value.Id;

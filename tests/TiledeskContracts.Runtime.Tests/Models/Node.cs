@@ -19,28 +19,28 @@ public sealed class Node : IJsonModel<Node>
 
     public IDictionary<string, JsonElement> AdditionalData => JsonRemainder.AdditionalData(ref _rest);
 
-    static Node IJsonModel<Node>.Read(ref Utf8JsonReader reader, ref JsonReadContext context)
+    static Node IJsonModel<Node>.Read(ref JsonModelReader reader)
     {
         var value = new Node();
-        var members = JsonMemberCursor.Start(_members, ref reader, ref context);
-        while (members.MoveNext(ref reader, ref context, ref value._rest))
+        var outer = reader.Start(_members);
+        while (reader.MoveNext())
         {
-            switch (members.Slot)
+            switch (reader.Slot)
             {
                 case 0:
-                    value.Children = members.Read<IList<Node>, ListCodec<Node, ModelCodec<Node>>>(ref reader, ref context, ref value._rest);
+                    value.Children = reader.Read<IList<Node>, ListCodec<Node, ModelCodec<Node>>>();
                     break;
             }
         }
 
+        value._rest = reader.End(outer);
         return value;
     }
 
     static void IJsonModel<Node>.Write(JsonModelWriter writer, Node value)
     {
-        writer.StartObject();
-        writer.Optional<IList<Node>, ListCodec<Node, ModelCodec<Node>>>(_members, 0, value.Children, value._rest);
-        writer.Rest(value._rest);
-        writer.EndObject();
+        var outer = writer.Start(_members, value._rest);
+        writer.Optional<IList<Node>, ListCodec<Node, ModelCodec<Node>>>(0, value.Children);
+        writer.End(outer);
     }
 }

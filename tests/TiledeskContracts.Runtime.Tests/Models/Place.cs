@@ -22,32 +22,32 @@ public sealed class Place : IJsonModel<Place>
 
     public IDictionary<string, JsonElement> AdditionalData => JsonRemainder.AdditionalData(ref _rest);
 
-    static Place IJsonModel<Place>.Read(ref Utf8JsonReader reader, ref JsonReadContext context)
+    static Place IJsonModel<Place>.Read(ref JsonModelReader reader)
     {
         var value = new Place();
-        var members = JsonMemberCursor.Start(_members, ref reader, ref context);
-        while (members.MoveNext(ref reader, ref context, ref value._rest))
+        var outer = reader.Start(_members);
+        while (reader.MoveNext())
         {
-            switch (members.Slot)
+            switch (reader.Slot)
             {
                 case 0:
-                    value.Kind = members.Require<string, StringCodec>(ref reader, ref context, ref value._rest);
+                    value.Kind = reader.Require<string, StringCodec>();
                     break;
                 case 1:
-                    value.Coordinates = members.Read<IList<double>, ListCodec<double, DoubleCodec>>(ref reader, ref context, ref value._rest);
+                    value.Coordinates = reader.Read<IList<double>, ListCodec<double, DoubleCodec>>();
                     break;
             }
         }
 
+        value._rest = reader.End(outer);
         return value;
     }
 
     static void IJsonModel<Place>.Write(JsonModelWriter writer, Place value)
     {
-        writer.StartObject();
-        writer.Require<string, StringCodec>(_members, 0, value.Kind, value._rest);
-        writer.Optional<IList<double>, ListCodec<double, DoubleCodec>>(_members, 1, value.Coordinates, value._rest);
-        writer.Rest(value._rest);
-        writer.EndObject();
+        var outer = writer.Start(_members, value._rest);
+        writer.Require<string, StringCodec>(0, value.Kind);
+        writer.Optional<IList<double>, ListCodec<double, DoubleCodec>>(1, value.Coordinates);
+        writer.End(outer);
     }
 }

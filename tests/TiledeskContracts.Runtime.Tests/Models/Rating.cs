@@ -22,32 +22,32 @@ public sealed class Rating : IJsonModel<Rating>
 
     public IDictionary<string, JsonElement> AdditionalData => JsonRemainder.AdditionalData(ref _rest);
 
-    static Rating IJsonModel<Rating>.Read(ref Utf8JsonReader reader, ref JsonReadContext context)
+    static Rating IJsonModel<Rating>.Read(ref JsonModelReader reader)
     {
         var value = new Rating();
-        var members = JsonMemberCursor.Start(_members, ref reader, ref context);
-        while (members.MoveNext(ref reader, ref context, ref value._rest))
+        var outer = reader.Start(_members);
+        while (reader.MoveNext())
         {
-            switch (members.Slot)
+            switch (reader.Slot)
             {
                 case 0:
-                    value.Rate = members.ReadValue<int, Int32Codec>(ref reader, ref context, ref value._rest);
+                    value.Rate = reader.ReadValue<int, Int32Codec>();
                     break;
                 case 1:
-                    value.Message = members.Read<string, StringCodec>(ref reader, ref context, ref value._rest);
+                    value.Message = reader.Read<string, StringCodec>();
                     break;
             }
         }
 
+        value._rest = reader.End(outer);
         return value;
     }
 
     static void IJsonModel<Rating>.Write(JsonModelWriter writer, Rating value)
     {
-        writer.StartObject();
-        writer.OptionalValue<int, Int32Codec>(_members, 0, value.Rate, value._rest);
-        writer.Optional<string, StringCodec>(_members, 1, value.Message, value._rest);
-        writer.Rest(value._rest);
-        writer.EndObject();
+        var outer = writer.Start(_members, value._rest);
+        writer.OptionalValue<int, Int32Codec>(0, value.Rate);
+        writer.Optional<string, StringCodec>(1, value.Message);
+        writer.End(outer);
     }
 }

@@ -75,96 +75,96 @@ public sealed class Ticket : IJsonModel<Ticket>
 
     public IDictionary<string, JsonElement> AdditionalData => JsonRemainder.AdditionalData(ref _rest);
 
-    static Ticket IJsonModel<Ticket>.Read(ref Utf8JsonReader reader, ref JsonReadContext context)
+    static Ticket IJsonModel<Ticket>.Read(ref JsonModelReader reader)
     {
         var value = new Ticket();
-        var members = JsonMemberCursor.Start(_members, ref reader, ref context);
-        while (members.MoveNext(ref reader, ref context, ref value._rest))
+        var outer = reader.Start(_members);
+        while (reader.MoveNext())
         {
-            switch (members.Slot)
+            switch (reader.Slot)
             {
                 case 0:
-                    value.Id = members.Require<string, StringCodec>(ref reader, ref context, ref value._rest);
+                    value.Id = reader.Require<string, StringCodec>();
                     break;
                 case 1:
-                    value.Status = members.Require<TicketStatus, OpenEnumCodec<TicketStatus, int, Int32Codec>>(ref reader, ref context, ref value._rest);
+                    value.Status = reader.Require<TicketStatus, OpenEnumCodec<TicketStatus, int, Int32Codec>>();
                     break;
                 case 2:
-                    value.Participants = members.Require<IList<string>, ListCodec<string, StringCodec>>(ref reader, ref context, ref value._rest);
+                    value.Participants = reader.Require<IList<string>, ListCodec<string, StringCodec>>();
                     break;
                 case 3:
-                    value.Place = members.Require<Place, ModelCodec<Place>>(ref reader, ref context, ref value._rest);
+                    value.Place = reader.Require<Place, ModelCodec<Place>>();
                     break;
                 case 4:
-                    value.Text = members.Read<string, StringCodec>(ref reader, ref context, ref value._rest);
+                    value.Text = reader.Read<string, StringCodec>();
                     break;
                 case 5:
-                    value.Department = members.ReadValue<Reference<Department>, ReferenceCodec<Department>>(ref reader, ref context, ref value._rest);
+                    value.Department = reader.ReadValue<Reference<Department>, ReferenceCodec<Department>>();
                     break;
                 case 6:
-                    value.Agents = members.Read<IList<Department>, ListCodec<Department, ModelCodec<Department>>>(ref reader, ref context, ref value._rest);
+                    value.Agents = reader.Read<IList<Department>, ListCodec<Department, ModelCodec<Department>>>();
                     break;
                 case 7:
-                    value.CreatedAt = members.ReadValue<DateTimeOffset, DateTimeCodec>(ref reader, ref context, ref value._rest);
+                    value.CreatedAt = reader.ReadValue<DateTimeOffset, DateTimeCodec>();
                     break;
                 case 8:
-                    value.Score = members.ReadValue<double, DoubleCodec>(ref reader, ref context, ref value._rest);
+                    value.Score = reader.ReadValue<double, DoubleCodec>();
                     break;
                 case 9:
-                    value.Amount = members.ReadValue<decimal, DecimalCodec>(ref reader, ref context, ref value._rest);
+                    value.Amount = reader.ReadValue<decimal, DecimalCodec>();
                     break;
                 case 10:
-                    value.Duration = members.ReadValue<long, Int64Codec>(ref reader, ref context, ref value._rest);
+                    value.Duration = reader.ReadValue<long, Int64Codec>();
                     break;
                 case 11:
-                    value.HasBot = members.ReadValue<bool, BooleanCodec>(ref reader, ref context, ref value._rest);
+                    value.HasBot = reader.ReadValue<bool, BooleanCodec>();
                     break;
                 case 12:
-                    value.Labels = members.Read<IDictionary<string, string?>, MapCodec<string?, NullableCodec<string, StringCodec>>>(ref reader, ref context, ref value._rest);
+                    value.Labels = reader.Read<IDictionary<string, string?>, MapCodec<string?, NullableCodec<string, StringCodec>>>();
                     break;
                 case 13:
-                    value.Attributes = members.ReadValue<JsonElement, JsonElementCodec>(ref reader, ref context, ref value._rest);
+                    value.Attributes = reader.ReadValue<JsonElement, JsonElementCodec>();
                     break;
                 case 14:
-                    value.Subject = members.ReadOptional<string, StringCodec>(ref reader, ref context, ref value._rest);
+                    value.Subject = reader.ReadOptional<string, StringCodec>();
                     break;
                 case 15:
-                    value.Rank = members.ReadOptionalValue<int, Int32Codec>(ref reader, ref context, ref value._rest);
+                    value.Rank = reader.ReadOptionalValue<int, Int32Codec>();
                     break;
                 case 16:
-                    value.PerPage = members.ReadValue<int, Int32Codec>(ref reader, ref context, ref value._rest);
+                    value.PerPage = reader.ReadValue<int, Int32Codec>();
                     break;
                 case 17:
-                    value.Parent = members.Read<Ticket, ModelCodec<Ticket>>(ref reader, ref context, ref value._rest);
+                    value.Parent = reader.Read<Ticket, ModelCodec<Ticket>>();
                     break;
             }
         }
 
+        value._rest = reader.End(outer);
         return value;
     }
 
     static void IJsonModel<Ticket>.Write(JsonModelWriter writer, Ticket value)
     {
-        writer.StartObject();
-        writer.Require<string, StringCodec>(_members, 0, value.Id, value._rest);
-        writer.Require<TicketStatus, OpenEnumCodec<TicketStatus, int, Int32Codec>>(_members, 1, value.Status, value._rest);
-        writer.Require<IList<string>, ListCodec<string, StringCodec>>(_members, 2, value.Participants, value._rest);
-        writer.Require<Place, ModelCodec<Place>>(_members, 3, value.Place, value._rest);
-        writer.Optional<string, StringCodec>(_members, 4, value.Text, value._rest);
-        writer.OptionalValue<Reference<Department>, ReferenceCodec<Department>>(_members, 5, value.Department, value._rest);
-        writer.Optional<IList<Department>, ListCodec<Department, ModelCodec<Department>>>(_members, 6, value.Agents, value._rest);
-        writer.OptionalValue<DateTimeOffset, DateTimeCodec>(_members, 7, value.CreatedAt, value._rest);
-        writer.OptionalValue<double, DoubleCodec>(_members, 8, value.Score, value._rest);
-        writer.OptionalValue<decimal, DecimalCodec>(_members, 9, value.Amount, value._rest);
-        writer.OptionalValue<long, Int64Codec>(_members, 10, value.Duration, value._rest);
-        writer.OptionalValue<bool, BooleanCodec>(_members, 11, value.HasBot, value._rest);
-        writer.Optional<IDictionary<string, string?>, MapCodec<string?, NullableCodec<string, StringCodec>>>(_members, 12, value.Labels, value._rest);
-        writer.OptionalValue<JsonElement, JsonElementCodec>(_members, 13, value.Attributes, value._rest);
-        writer.OptionalState<string, StringCodec>(_members, 14, value.Subject, value._rest);
-        writer.OptionalStateValue<int, Int32Codec>(_members, 15, value.Rank, value._rest);
-        writer.OptionalValue<int, Int32Codec>(_members, 16, value.PerPage, value._rest);
-        writer.Optional<Ticket, ModelCodec<Ticket>>(_members, 17, value.Parent, value._rest);
-        writer.Rest(value._rest);
-        writer.EndObject();
+        var outer = writer.Start(_members, value._rest);
+        writer.Require<string, StringCodec>(0, value.Id);
+        writer.Require<TicketStatus, OpenEnumCodec<TicketStatus, int, Int32Codec>>(1, value.Status);
+        writer.Require<IList<string>, ListCodec<string, StringCodec>>(2, value.Participants);
+        writer.Require<Place, ModelCodec<Place>>(3, value.Place);
+        writer.Optional<string, StringCodec>(4, value.Text);
+        writer.OptionalValue<Reference<Department>, ReferenceCodec<Department>>(5, value.Department);
+        writer.Optional<IList<Department>, ListCodec<Department, ModelCodec<Department>>>(6, value.Agents);
+        writer.OptionalValue<DateTimeOffset, DateTimeCodec>(7, value.CreatedAt);
+        writer.OptionalValue<double, DoubleCodec>(8, value.Score);
+        writer.OptionalValue<decimal, DecimalCodec>(9, value.Amount);
+        writer.OptionalValue<long, Int64Codec>(10, value.Duration);
+        writer.OptionalValue<bool, BooleanCodec>(11, value.HasBot);
+        writer.Optional<IDictionary<string, string?>, MapCodec<string?, NullableCodec<string, StringCodec>>>(12, value.Labels);
+        writer.OptionalValue<JsonElement, JsonElementCodec>(13, value.Attributes);
+        writer.OptionalState<string, StringCodec>(14, value.Subject);
+        writer.OptionalStateValue<int, Int32Codec>(15, value.Rank);
+        writer.OptionalValue<int, Int32Codec>(16, value.PerPage);
+        writer.Optional<Ticket, ModelCodec<Ticket>>(17, value.Parent);
+        writer.End(outer);
     }
 }

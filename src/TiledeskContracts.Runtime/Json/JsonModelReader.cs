@@ -1,0 +1,205 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>Reads models from UTF-8 JSON, and keeps what they have no place for. Made by the runtime; called by generated code.</summary>
+public ref partial struct JsonModelReader
+{
+    // A field, since codecs move it.
+    internal Utf8JsonReader Json;
+
+    private readonly ReadOnlySpan<byte> _text;
+    private JsonReadFrame _frame;
+
+    /// <summary>Begins to read a text: the reader stands on its first token.</summary>
+    internal JsonModelReader(ReadOnlySpan<byte> text)
+    {
+        _text = text;
+        Json = new Utf8JsonReader(text, JsonText.ReaderOptions);
+        Json.Read();
+    }
+
+    /// <summary>What the reader stands on.</summary>
+    public readonly JsonTokenType TokenType => Json.TokenType;
+
+    /// <summary>The member whose value the reader stands on.</summary>
+    public readonly int Slot => _frame.Slot;
+
+    /// <summary>Whether a new object is made, and none is read.</summary>
+    public readonly bool IsNew => Fresh;
+
+    /// <summary>Whether the value read last would not be written as the same JSON value.</summary>
+    public bool Inexact { get; set; }
+
+    // A stand-in that is read from {} stands for a new model: it must not remember that members were missing.
+    internal bool Fresh { get; init; }
+
+    /// <summary>Begins to read an object.</summary>
+    /// <param name="members">The members that the contract names.</param>
+    /// <returns>The object around it, for <see cref="End"/>.</returns>
+    /// <exception cref="JsonException">The reader is not on the start of an object.</exception>
+    public JsonReadFrame Start(JsonMembers members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        if (Json.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException($"{members.Pointer}: an object was expected and {JsonText.KindOf(Json.TokenType)} came.");
+        }
+
+        var outer = _frame;
+        _frame = new JsonReadFrame(members);
+        return outer;
+    }
+
+    /// <summary>Goes to the value of the next member that the contract names; others are kept on the way.</summary>
+    /// <returns>False at the object's end.</returns>
+    public bool MoveNext()
+    {
+        while (Json.Read() && Json.TokenType != JsonTokenType.EndObject)
+        {
+            if (Json.ValueIsEscaped ? TryFindEscaped() : _frame.TryFind(Json.ValueSpan))
+            {
+                Json.Read();
+                _frame.MarkSeen();
+                return true;
+            }
+
+            KeepUnknown();
+        }
+
+        if (_frame.Members.HasRequired && !Fresh)
+        {
+            _frame.NoteMissing();
+        }
+
+        return false;
+    }
+
+    /// <summary>Ends to read an object.</summary>
+    /// <param name="outer">The object around it.</param>
+    /// <returns>What came with the object and has no place in its model; null where all has.</returns>
+    public JsonRemainder? End(JsonReadFrame outer)
+    {
+        var rest = _frame.Rest;
+        _frame = outer;
+        return rest;
+    }
+
+    /// <summary>Reads a required member. What cannot be read gives the codec's substitute, and its text is kept.</summary>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    public T Require<T, TCodec>()
+        where TCodec : struct, IJsonCodec<T> =>
+        TryRead<T, TCodec>(out var value) ? value! : TCodec.Substitute;
+
+    /// <summary>Reads a member that may be null. What cannot be read gives null, and its text is kept.</summary>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    public T? Read<T, TCodec>()
+        where T : class
+        where TCodec : struct, IJsonCodec<T> =>
+        !KeepNull() && TryRead<T, TCodec>(out var value) ? value : null;
+
+    /// <summary>Reads a member that may be null. What cannot be read gives null, and its text is kept.</summary>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    public T? ReadValue<T, TCodec>()
+        where T : struct
+        where TCodec : struct, IJsonCodec<T> =>
+        !KeepNull() && TryRead<T, TCodec>(out var value) ? value : null;
+
+    /// <summary>Reads a member of which absent, null and value are three things.</summary>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    public Values.Optional<T?> ReadOptional<T, TCodec>()
+        where T : class
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (IsNull())
+        {
+            return new(null);
+        }
+
+        return TryRead<T, TCodec>(out var value) ? new(value) : default;
+    }
+
+    /// <summary>Reads a member of which absent, null and value are three things.</summary>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    public Values.Optional<T?> ReadOptionalValue<T, TCodec>()
+        where T : struct
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (IsNull())
+        {
+            return new(null);
+        }
+
+        return TryRead<T, TCodec>(out var value) ? new(value) : default;
+    }
+
+    private bool TryRead<T, TCodec>(out T? value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var start = Json.TokenStartIndex;
+        var outer = Inexact;
+        Inexact = false;
+        var isRead = TCodec.TryRead(ref this, out value);
+        if (!isRead)
+        {
+            Json.Skip();
+        }
+
+        // A member with an alias keeps its text always, so that what came under each name is known.
+        if (!isRead || Inexact || _frame.Members.HasAlias(Slot))
+        {
+            _frame.KeepText(TextFrom(start));
+        }
+
+        Inexact = outer;
+        return isRead;
+    }
+
+    private bool IsNull()
+    {
+        if (Json.TokenType != JsonTokenType.Null)
+        {
+            return false;
+        }
+
+        return !_frame.Members.HasAlias(Slot) || KeepNull();
+    }
+
+    private bool KeepNull()
+    {
+        if (Json.TokenType != JsonTokenType.Null)
+        {
+            return false;
+        }
+
+        _frame.KeepText("null"u8);
+        return true;
+    }
+
+    private bool TryFindEscaped()
+    {
+        var rented = ArrayPool<byte>.Shared.Rent(Json.ValueSpan.Length);
+        var isFound = _frame.TryFind(rented.AsSpan(0, Json.CopyString(rented)));
+        ArrayPool<byte>.Shared.Return(rented);
+        return isFound;
+    }
+
+    private void KeepUnknown()
+    {
+        var rented = ArrayPool<byte>.Shared.Rent(Json.ValueSpan.Length);
+        var length = Json.CopyString(rented);
+        Json.Read();
+        var start = Json.TokenStartIndex;
+        Json.Skip();
+        _frame.KeepUnknown(rented.AsSpan(0, length), TextFrom(start));
+        ArrayPool<byte>.Shared.Return(rented);
+    }
+
+    private readonly ReadOnlySpan<byte> TextFrom(long start) => _text[(int)start..(int)Json.BytesConsumed];
+}
