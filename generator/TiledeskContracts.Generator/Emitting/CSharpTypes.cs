@@ -66,7 +66,7 @@ internal static class CSharpTypes
             TypeKind.Json => Code.Of($"system::Text.Json.JsonElement"),
             TypeKind.List => Code.Of($"collections::IList<{type.Element!.Spelled}>"),
             TypeKind.Map => Code.Of($"collections::IDictionary<string, {type.Element!.Spelled}>"),
-            TypeKind.Reference => Code.Of($"{Values}.Reference<{type.Element!.PlainName}>"),
+            TypeKind.Reference => Code.Of($"{Values}::Reference<{type.Element!.PlainName}>"),
             _ => Identifier.Near(type.Name!),
         };
 

@@ -24,14 +24,12 @@ internal static class EnumEmitter
         TypeHead.Attributes(code);
         DocEmitter.Obsolete(code, model.Documentation);
         code.Lines($"[system::Text.Json.Serialization.JsonConverter(typeof({Json}::JsonCodecConverter<{name}, {CSharpTypes.EnumCodec(name, model.Kind)}>))]");
-        using (code.Braces($"public readonly partial struct {name} : {Values}.IOpenEnum<{name}, {value}>"))
+        using (code.Braces($"public readonly partial record struct {name} : {Values}::IOpenEnum<{name}, {value}>"))
         {
+            EmitNames(code, model, name, value);
             EmitValue(code, model.Kind, name, value);
             EmitMembers(code, model, name);
-            EmitNames(code, model);
             EmitText(code, model.Kind, name, value);
-            EmitParse(code, model, name, value);
-            EmitEquality(code, model.Kind, name, value);
             EmitConstants(code, model, value);
         }
     }
@@ -45,11 +43,7 @@ internal static class EnumEmitter
 
                 /// <summary>Makes a value, known or not.</summary>
                 /// <param name="value">The value on the wire.</param>
-                public {{name}}(string value)
-                {
-                    system::ArgumentNullException.ThrowIfNull(value);
-                    _value = value;
-                }
+                public {{name}}(string value) => _value = value ?? throw new system::ArgumentNullException(nameof(value));
 
                 /// <summary>The value on the wire; empty for the default of this type.</summary>
                 public string Value => _value ?? "";
@@ -89,117 +83,59 @@ internal static class EnumEmitter
         }
     }
 
-    private static void EmitNames(CodeWriter code, EnumModel model)
+    private static void EmitNames(CodeWriter code, EnumModel model, Code name, Code value)
     {
+        code.Lines($"private static readonly {Values}::OpenEnumNames<{name}, {value}> _names = new({(model.Members.Count == 0 ? Code.Of($");") : default)}");
+        for (var index = 0; index < model.Members.Count; index++)
+        {
+            var known = model.Members[index].Name;
+            code.Lines($"    ({Literal.Of(known)}, Values.{Identifier.Of(known)}){(index == model.Members.Count - 1 ? Code.Of($");") : Code.Of($","))}");
+        }
+
+        code.Blank();
+    }
+
+    private static void EmitText(CodeWriter code, TypeKind kind, Code name, Code value)
+    {
+        var isText = kind == TypeKind.StringEnum;
+        var text = isText ? Code.Of($"Value") : Code.Of($"Name ?? Value.ToString(system::Globalization.CultureInfo.InvariantCulture)");
+        var meaning = isText ? Code.Of($"The value on the wire.") : Code.Of($"The name, or the number where there is none.");
+        // The default and the empty text are one value, which a record would not know.
+        var equality = !isText ? default : Code.Of($$"""
+
+
+            /// <inheritdoc/>
+            public bool Equals({{name}} other) => Value == other.Value;
+
+            /// <inheritdoc/>
+            public override int GetHashCode() => Value.GetHashCode();
+            """);
         code.Lines($"""
 
             /// <summary>Whether the contract names the value.</summary>
             public bool IsKnown => Name is not null;
 
             /// <summary>The name of the value here, or null where the contract does not name it.</summary>
-            """);
-        if (model.Members.Count == 0)
-        {
-            code.Lines($"public string? Name => null;");
-            return;
-        }
+            public string? Name => _names.NameOf(Value);
 
-        code.Lines($"public string? Name => Value switch");
-        code.Lines($"{{");
-        foreach (var member in model.Members)
-        {
-            code.Lines($"    Values.{Identifier.Of(member.Name)} => {Literal.Of(member.Name)},");
-        }
-
-        code.Lines($"    _ => null,");
-        code.Lines($"}};");
-    }
-
-    private static void EmitText(CodeWriter code, TypeKind kind, Code name, Code value)
-    {
-        var text = kind == TypeKind.StringEnum
-            ? Code.Of($"Value")
-            : Code.Of($"Name ?? Value.ToString(system::Globalization.CultureInfo.InvariantCulture)");
-        var meaning = kind == TypeKind.StringEnum ? Code.Of($"The value on the wire.") : Code.Of($"The name, or the number where there is none.");
-        code.Lines($$"""
-
-            /// <summary>Makes a value, known or not.</summary>
-            /// <param name="value">The value on the wire.</param>
-            /// <returns>The value.</returns>
-            public static {{name}} FromValue({{value}} value) => new(value);
-
-            /// <summary>{{meaning}}</summary>
-            /// <returns>The text.</returns>
-            public override string ToString() => {{text}};
-            """);
-    }
-
-    private static void EmitParse(CodeWriter code, EnumModel model, Code name, Code value)
-    {
-        var isText = model.Kind == TypeKind.StringEnum;
-        code.Lines($"""
+            /// <inheritdoc/>
+            public static {name} FromValue({value} value) => new(value);
 
             /// <summary>Makes a value of its name here, or of its text on the wire.</summary>
             /// <param name="text">The name, or the value in invariant digits.</param>
             /// <param name="result">The value, or the default.</param>
             /// <returns>Whether the text can be one.</returns>
-            """);
-        using (code.Braces($"public static bool TryParse(string? text, out {name} result)"))
-        {
-            if (!isText)
-            {
-                code.Lines($"var parsed = {value}.TryParse(text, system::Globalization.CultureInfo.InvariantCulture, out var value);");
-            }
+            public static bool TryParse(string? text, out {name} result) => _names.TryParse(text, out result);
 
-            code.Lines($"result = text switch");
-            code.Lines($"{{");
-            // What is one member's value is not taken for another's name.
-            var values = new HashSet<string>(model.Members.Select(static member => member.Value), StringComparer.Ordinal);
-            foreach (var member in model.Members.Where(member => !values.Contains(member.Name)))
-            {
-                code.Lines($"    {Literal.Of(member.Name)} => {Identifier.Of(member.Name)},");
-            }
-
-            var otherwise = isText ? Code.Of($"new(text ?? \"\")") : Code.Of($"new(value)");
-            var success = isText ? Code.Of($"text is not null") : Code.Of($"parsed || (text is not null && text == result.Name)");
-            code.Lines($$"""
-                    _ => {{otherwise}},
-                };
-                return {{success}};
-                """);
-        }
-    }
-
-    private static void EmitEquality(CodeWriter code, TypeKind kind, Code name, Code value)
-    {
-        var equals = kind == TypeKind.StringEnum
-            ? Code.Of($"string.Equals(Value, other.Value, system::StringComparison.Ordinal)")
-            : Code.Of($"Value.Equals(other.Value)");
-        var hash = kind == TypeKind.StringEnum
-            ? Code.Of($"system::StringComparer.Ordinal.GetHashCode(Value)")
-            : Code.Of($"Value.GetHashCode()");
-        code.Lines($$"""
-
-            /// <inheritdoc/>
-            public bool Equals({{name}} other) => {{equals}};
-
-            /// <inheritdoc/>
-            public override bool Equals(object? obj) => obj is {{name}} other && Equals(other);
-
-            /// <inheritdoc/>
-            public override int GetHashCode() => {{hash}};
-
-            /// <summary>Whether both have one value.</summary>
-            public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
-
-            /// <summary>Whether their values differ.</summary>
-            public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
+            /// <summary>{meaning}</summary>
+            /// <returns>The text.</returns>
+            public override string ToString() => {text};{equality}
 
             /// <summary>Makes a value, known or not.</summary>
-            public static implicit operator {{name}}({{value}} value) => new(value);
+            public static implicit operator {name}({value} value) => new(value);
 
             /// <summary>The value on the wire.</summary>
-            public static explicit operator {{value}}({{name}} value) => value.Value;
+            public static explicit operator {value}({name} value) => value.Value;
             """);
     }
 

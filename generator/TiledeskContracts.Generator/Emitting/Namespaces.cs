@@ -17,8 +17,8 @@ internal static class Namespaces
     /// <summary>Calls.</summary>
     public static Code Http { get; } = Code.Of($"http");
 
-    /// <summary>Open enums, references, optional values. No alias: open enums have a member of that name.</summary>
-    public static Code Values { get; } = Code.Of($"global::TiledeskContracts.Values");
+    /// <summary>Open enums, references, optional values.</summary>
+    public static Code Values { get; } = Code.Of($"values");
 
     /// <summary>Attributes that tie members to the contract.</summary>
     public static Code Contracts { get; } = Code.Of($"contracts");
@@ -42,6 +42,7 @@ internal static class Namespaces
         Alias(code, body, Json, Code.Of($"global::TiledeskContracts.Json"));
         Alias(code, body, Paging, Code.Of($"global::TiledeskContracts.Paging"));
         Alias(code, body, Code.Of($"system"), Code.Of($"global::System"));
+        Alias(code, body, Values, Code.Of($"global::TiledeskContracts.Values"));
     }
 
     private static void Alias(CodeWriter code, CodeWriter body, Code alias, Code target)

@@ -43,7 +43,7 @@ internal static class PropertyEmitter
                 code.Lines($"public {required}{type.NullableName} {name} {{ get; set; }}");
                 break;
             case PropertyShape.OptionalNullable:
-                code.Lines($"public {hiding}{Values}.Optional<{type.NullableName}> {name} {{ get; set; }}");
+                code.Lines($"public {hiding}{Values}::Optional<{type.NullableName}> {name} {{ get; set; }}");
                 break;
             default:
                 code.Lines($"public {hiding}{type.NullableName} {name} {{ get; set; }}");

@@ -8,7 +8,7 @@ public static class ReservedNames
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>By which each emitted file calls the namespaces that it uses.</summary>
-    public static IReadOnlyList<string> OfFiles { get; } = ["api", "collections", "contracts", "errors", "http", "json", "paging", "system"];
+    public static IReadOnlyList<string> OfFiles { get; } = ["api", "collections", "contracts", "errors", "http", "json", "paging", "system", "values"];
 
     /// <summary>Of a generated class.</summary>
     public static IReadOnlyList<string> OfObjects { get; } =
@@ -22,7 +22,7 @@ public static class ReservedNames
 
     /// <summary>Of an open enum.</summary>
     public static IReadOnlyList<string> OfEnums { get; } =
-        [.. Everywhere, "FromValue", "IsKnown", "Name", "Parse", "TryParse", "Value", "Values"];
+        [.. Everywhere, "FromValue", "IsKnown", "Name", "Parse", "PrintMembers", "TryParse", "Value", "Values"];
 
     /// <summary>Of a union.</summary>
     public static IReadOnlyList<string> OfUnions { get; } =

@@ -9,7 +9,7 @@ namespace TiledeskContracts.Json;
 /// rest the first wins whose required members are all there and who knows the most of what came; where none is complete,
 /// the one that alone knows the most. One static instance per use; finding allocates nothing.
 /// </summary>
-public sealed class JsonShapes
+public sealed class JsonShapes : JsonChoice
 {
     // So many words of bits stand on the stack: enough for a thousand members.
     private const int StackWords = 16;
@@ -31,10 +31,8 @@ public sealed class JsonShapes
         _shapes = [.. shapes.Select(shape => new Shape(shape, slots, _words))];
     }
 
-    /// <summary>Looks ahead in an object.</summary>
-    /// <param name="reader">The reader, on the object's start; it does not move.</param>
-    /// <returns>The alternative, or -1 where none fits or several fit no better than each other.</returns>
-    public int Find(in JsonModelReader reader) => Find(reader.Json);
+    /// <inheritdoc />
+    public override int Find(in JsonModelReader reader) => Find(reader.Json);
 
     private int Find(Utf8JsonReader reader)
     {

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace TiledeskContracts.Json;
 
 /// <summary>Tells what an object is by one of its members, the contract's discriminator. One static instance per use; finding allocates nothing.</summary>
-public sealed class JsonTags
+public sealed class JsonTags : JsonChoice
 {
     private readonly byte[] _name;
     private readonly JsonMembers _values;
@@ -23,10 +23,8 @@ public sealed class JsonTags
         _alternatives = [.. values.Select(static value => value.Alternative)];
     }
 
-    /// <summary>Looks ahead in an object.</summary>
-    /// <param name="reader">The reader, on the object's start; it does not move.</param>
-    /// <returns>The alternative, or -1 where the member is missing or its value unknown.</returns>
-    public int Find(in JsonModelReader reader) => Find(reader.Json);
+    /// <inheritdoc />
+    public override int Find(in JsonModelReader reader) => Find(reader.Json);
 
     private int Find(Utf8JsonReader reader)
     {

@@ -7,7 +7,7 @@ namespace TiledeskContracts.Generator.Tests.Language;
 /// <summary>Emitted code names namespaces by aliases; whatever else has the same name, it means what it meant.</summary>
 public sealed class AliasTests
 {
-    private static readonly string[] _taken = [.. ReservedNames.OfFiles.Select(CSharpName.Pascal), "Kinds", "Values"];
+    private static readonly string[] _taken = [.. ReservedNames.OfFiles.Select(CSharpName.Pascal), "Kinds"];
 
     [Fact]
     public void Contract_WithTypesAndMembersNamedAsAliases_CompilesAndKeepsItsValues()

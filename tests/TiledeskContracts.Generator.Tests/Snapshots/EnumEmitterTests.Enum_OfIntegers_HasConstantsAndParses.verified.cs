@@ -7,6 +7,7 @@ namespace Acme.V1;
 
 using json = global::TiledeskContracts.Json;
 using system = global::System;
+using values = global::TiledeskContracts.Values;
 
 /// <summary>A RequestStatus.</summary>
 /// <remarks>
@@ -16,8 +17,12 @@ using system = global::System;
 [system::CodeDom.Compiler.GeneratedCode("TiledeskContracts.Generator", null)]
 [system::Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [system::Text.Json.Serialization.JsonConverter(typeof(json::JsonCodecConverter<RequestStatus, json::OpenEnumCodec<RequestStatus, int, json::Int32Codec>>))]
-public readonly partial struct RequestStatus : global::TiledeskContracts.Values.IOpenEnum<RequestStatus, int>
+public readonly partial record struct RequestStatus : values::IOpenEnum<RequestStatus, int>
 {
+    private static readonly values::OpenEnumNames<RequestStatus, int> _names = new(
+        ("Unserved", Values.Unserved),
+        ("Closed", Values.Closed));
+
     /// <summary>Makes a value, known or not.</summary>
     /// <param name="value">The value on the wire.</param>
     public RequestStatus(int value) => Value = value;
@@ -35,52 +40,20 @@ public readonly partial struct RequestStatus : global::TiledeskContracts.Values.
     public bool IsKnown => Name is not null;
 
     /// <summary>The name of the value here, or null where the contract does not name it.</summary>
-    public string? Name => Value switch
-    {
-        Values.Unserved => "Unserved",
-        Values.Closed => "Closed",
-        _ => null,
-    };
+    public string? Name => _names.NameOf(Value);
 
-    /// <summary>Makes a value, known or not.</summary>
-    /// <param name="value">The value on the wire.</param>
-    /// <returns>The value.</returns>
+    /// <inheritdoc/>
     public static RequestStatus FromValue(int value) => new(value);
-
-    /// <summary>The name, or the number where there is none.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString() => Name ?? Value.ToString(system::Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Makes a value of its name here, or of its text on the wire.</summary>
     /// <param name="text">The name, or the value in invariant digits.</param>
     /// <param name="result">The value, or the default.</param>
     /// <returns>Whether the text can be one.</returns>
-    public static bool TryParse(string? text, out RequestStatus result)
-    {
-        var parsed = int.TryParse(text, system::Globalization.CultureInfo.InvariantCulture, out var value);
-        result = text switch
-        {
-            "Unserved" => Unserved,
-            "Closed" => Closed,
-            _ => new(value),
-        };
-        return parsed || (text is not null && text == result.Name);
-    }
+    public static bool TryParse(string? text, out RequestStatus result) => _names.TryParse(text, out result);
 
-    /// <inheritdoc/>
-    public bool Equals(RequestStatus other) => Value.Equals(other.Value);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is RequestStatus other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode();
-
-    /// <summary>Whether both have one value.</summary>
-    public static bool operator ==(RequestStatus left, RequestStatus right) => left.Equals(right);
-
-    /// <summary>Whether their values differ.</summary>
-    public static bool operator !=(RequestStatus left, RequestStatus right) => !left.Equals(right);
+    /// <summary>The name, or the number where there is none.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Name ?? Value.ToString(system::Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Makes a value, known or not.</summary>
     public static implicit operator RequestStatus(int value) => new(value);

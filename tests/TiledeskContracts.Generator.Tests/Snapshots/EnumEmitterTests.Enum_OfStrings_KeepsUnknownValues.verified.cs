@@ -7,6 +7,7 @@ namespace Acme.V1;
 
 using json = global::TiledeskContracts.Json;
 using system = global::System;
+using values = global::TiledeskContracts.Values;
 
 /// <summary>A Channel.</summary>
 /// <remarks>
@@ -16,17 +17,17 @@ using system = global::System;
 [system::CodeDom.Compiler.GeneratedCode("TiledeskContracts.Generator", null)]
 [system::Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 [system::Text.Json.Serialization.JsonConverter(typeof(json::JsonCodecConverter<Channel, json::TextEnumCodec<Channel>>))]
-public readonly partial struct Channel : global::TiledeskContracts.Values.IOpenEnum<Channel, string>
+public readonly partial record struct Channel : values::IOpenEnum<Channel, string>
 {
+    private static readonly values::OpenEnumNames<Channel, string> _names = new(
+        ("Chat21", Values.Chat21),
+        ("Email", Values.Email));
+
     private readonly string? _value;
 
     /// <summary>Makes a value, known or not.</summary>
     /// <param name="value">The value on the wire.</param>
-    public Channel(string value)
-    {
-        system::ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-    }
+    public Channel(string value) => _value = value ?? throw new system::ArgumentNullException(nameof(value));
 
     /// <summary>The value on the wire; empty for the default of this type.</summary>
     public string Value => _value ?? "";
@@ -41,51 +42,26 @@ public readonly partial struct Channel : global::TiledeskContracts.Values.IOpenE
     public bool IsKnown => Name is not null;
 
     /// <summary>The name of the value here, or null where the contract does not name it.</summary>
-    public string? Name => Value switch
-    {
-        Values.Chat21 => "Chat21",
-        Values.Email => "Email",
-        _ => null,
-    };
+    public string? Name => _names.NameOf(Value);
 
-    /// <summary>Makes a value, known or not.</summary>
-    /// <param name="value">The value on the wire.</param>
-    /// <returns>The value.</returns>
+    /// <inheritdoc/>
     public static Channel FromValue(string value) => new(value);
-
-    /// <summary>The value on the wire.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString() => Value;
 
     /// <summary>Makes a value of its name here, or of its text on the wire.</summary>
     /// <param name="text">The name, or the value in invariant digits.</param>
     /// <param name="result">The value, or the default.</param>
     /// <returns>Whether the text can be one.</returns>
-    public static bool TryParse(string? text, out Channel result)
-    {
-        result = text switch
-        {
-            "Chat21" => Chat21,
-            "Email" => Email,
-            _ => new(text ?? ""),
-        };
-        return text is not null;
-    }
+    public static bool TryParse(string? text, out Channel result) => _names.TryParse(text, out result);
+
+    /// <summary>The value on the wire.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Value;
 
     /// <inheritdoc/>
-    public bool Equals(Channel other) => string.Equals(Value, other.Value, system::StringComparison.Ordinal);
+    public bool Equals(Channel other) => Value == other.Value;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Channel other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => system::StringComparer.Ordinal.GetHashCode(Value);
-
-    /// <summary>Whether both have one value.</summary>
-    public static bool operator ==(Channel left, Channel right) => left.Equals(right);
-
-    /// <summary>Whether their values differ.</summary>
-    public static bool operator !=(Channel left, Channel right) => !left.Equals(right);
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>Makes a value, known or not.</summary>
     public static implicit operator Channel(string value) => new(value);

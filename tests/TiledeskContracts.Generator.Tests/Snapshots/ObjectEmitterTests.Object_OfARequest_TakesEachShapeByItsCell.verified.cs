@@ -9,6 +9,7 @@ using collections = global::System.Collections.Generic;
 using contracts = global::TiledeskContracts.Contracts;
 using json = global::TiledeskContracts.Json;
 using system = global::System;
+using values = global::TiledeskContracts.Values;
 
 /// <summary>A Change.</summary>
 /// <remarks>Contract: <c>#/components/schemas/Change</c>.</remarks>
@@ -45,7 +46,7 @@ public sealed partial class Change : json::IJsonModel<Change>
     /// <summary>The until.</summary>
     /// <remarks>Contract: <c>#/components/schemas/Any/properties/until</c>.</remarks>
     [contracts::Contract("body", "until")]
-    public global::TiledeskContracts.Values.Optional<system::DateOnly?> Until { get; set; }
+    public values::Optional<system::DateOnly?> Until { get; set; }
 
     /// <summary>The tags.</summary>
     /// <remarks>Contract: <c>#/components/schemas/Any/properties/tags</c>.</remarks>

@@ -9,6 +9,7 @@ using collections = global::System.Collections.Generic;
 using contracts = global::TiledeskContracts.Contracts;
 using json = global::TiledeskContracts.Json;
 using system = global::System;
+using values = global::TiledeskContracts.Values;
 
 /// <summary>A Shapes.</summary>
 /// <remarks>Contract: <c>#/components/schemas/Shapes</c>.</remarks>
@@ -56,7 +57,7 @@ public sealed partial class Shapes : json::IJsonModel<Shapes>
     /// <summary>The owner.</summary>
     /// <remarks>Contract: <c>#/components/schemas/Any/properties/owner</c>.</remarks>
     [contracts::Contract("body", "owner")]
-    public global::TiledeskContracts.Values.Reference<Note>? Owner { get; set; }
+    public values::Reference<Note>? Owner { get; set; }
 
     /// <summary>Members that the contract does not name, as they came.</summary>
     public collections::IDictionary<string, system::Text.Json.JsonElement> AdditionalData => json::JsonRemainder.AdditionalData(ref _rest);
@@ -77,7 +78,7 @@ public sealed partial class Shapes : json::IJsonModel<Shapes>
                 case 1: value.Tags = reader.RequireList<string, json::StringCodec>(); break;
                 case 2: value.Count = reader.RequireInt32(); break;
                 case 3: value.ClosedAt = reader.ReadDateTime(); break;
-                case 4: value.Owner = reader.ReadValue<global::TiledeskContracts.Values.Reference<Note>, json::ReferenceCodec<Note>>(); break;
+                case 4: value.Owner = reader.ReadValue<values::Reference<Note>, json::ReferenceCodec<Note>>(); break;
             }
         }
 
@@ -92,7 +93,7 @@ public sealed partial class Shapes : json::IJsonModel<Shapes>
         writer.RequireList<string, json::StringCodec>(1, value.Tags);
         writer.RequireInt32(2, value.Count);
         writer.OptionalDateTime(3, value.ClosedAt);
-        writer.OptionalValue<global::TiledeskContracts.Values.Reference<Note>, json::ReferenceCodec<Note>>(4, value.Owner);
+        writer.OptionalValue<values::Reference<Note>, json::ReferenceCodec<Note>>(4, value.Owner);
         writer.End(outer);
     }
 }

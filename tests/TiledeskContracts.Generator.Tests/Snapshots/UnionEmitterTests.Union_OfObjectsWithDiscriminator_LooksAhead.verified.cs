@@ -21,11 +21,16 @@ public readonly partial struct Sender : json::IJsonCodec<Sender>, json::ITextCod
         ("lead", 1),
         ("visitor", 1));
 
+    private static readonly json::JsonCases _cases = new(
+        _objects,
+        json::JsonCase.Model<Note>(),
+        json::JsonCase.Model<Lead>());
+
     private readonly object? _value;
 
-    private Sender(Kinds kind, object? value)
+    private Sender(int kind, object? value)
     {
-        Kind = kind;
+        Kind = (Kinds)kind;
         _value = value;
     }
 
@@ -54,20 +59,13 @@ public readonly partial struct Sender : json::IJsonCodec<Sender>, json::ITextCod
     /// <summary>Makes one of a Note.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The union.</returns>
-    public static Sender FromNote(Note value)
-    {
-        system::ArgumentNullException.ThrowIfNull(value);
-        return new(Kinds.Note, value);
-    }
+    public static Sender FromNote(Note value) => new((int)Kinds.Note, value ?? throw new system::ArgumentNullException(nameof(value)));
 
     /// <summary>Takes the Note out.</summary>
     /// <param name="value">The value, or the default.</param>
     /// <returns>Whether it is one.</returns>
-    public bool TryGetNote([system::Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Note value)
-    {
-        value = Kind == Kinds.Note ? (Note)_value! : default;
-        return Kind == Kinds.Note;
-    }
+    public bool TryGetNote([system::Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Note value) =>
+        json::JsonCases.TryGet(Kind == Kinds.Note, _value, out value);
 
     /// <summary>Makes one of a Note.</summary>
     public static implicit operator Sender(Note value) => FromNote(value);
@@ -75,20 +73,13 @@ public readonly partial struct Sender : json::IJsonCodec<Sender>, json::ITextCod
     /// <summary>Makes one of a Lead.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The union.</returns>
-    public static Sender FromLead(Lead value)
-    {
-        system::ArgumentNullException.ThrowIfNull(value);
-        return new(Kinds.Lead, value);
-    }
+    public static Sender FromLead(Lead value) => new((int)Kinds.Lead, value ?? throw new system::ArgumentNullException(nameof(value)));
 
     /// <summary>Takes the Lead out.</summary>
     /// <param name="value">The value, or the default.</param>
     /// <returns>Whether it is one.</returns>
-    public bool TryGetLead([system::Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Lead value)
-    {
-        value = Kind == Kinds.Lead ? (Lead)_value! : default;
-        return Kind == Kinds.Lead;
-    }
+    public bool TryGetLead([system::Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Lead value) =>
+        json::JsonCases.TryGet(Kind == Kinds.Lead, _value, out value);
 
     /// <summary>Makes one of a Lead.</summary>
     public static implicit operator Sender(Lead value) => FromLead(value);
@@ -97,47 +88,12 @@ public readonly partial struct Sender : json::IJsonCodec<Sender>, json::ITextCod
 
     static bool json::IJsonCodec<Sender>.TryRead(ref json::JsonModelReader reader, out Sender value)
     {
-        if (reader.TokenType is system::Text.Json.JsonTokenType.StartObject)
-        {
-            switch (_objects.Find(reader))
-            {
-                case 0: return Take<Note, json::ModelCodec<Note>>(Kinds.Note, ref reader, out value);
-                case 1: return Take<Lead, json::ModelCodec<Lead>>(Kinds.Lead, ref reader, out value);
-            }
-        }
-
-        return Take<system::Text.Json.JsonElement, json::JsonElementCodec>(Kinds.Unknown, ref reader, out value);
-    }
-
-    // Codecs are called through a type parameter: their members may be implemented explicitly.
-    private static bool Take<T, TCodec>(Kinds kind, ref json::JsonModelReader reader, out Sender value)
-        where TCodec : struct, json::IJsonCodec<T>
-    {
-        var isRead = TCodec.TryRead(ref reader, out var read);
+        var isRead = _cases.TryRead(ref reader, out var kind, out var read);
         value = isRead ? new(kind, read) : default;
         return isRead;
     }
 
-    static void json::IJsonCodec<Sender>.Write(json::JsonModelWriter writer, Sender value)
-    {
-        switch (value.Kind)
-        {
-            case Kinds.Note: Write<Note, json::ModelCodec<Note>>(writer, (Note)value._value!); break;
-            case Kinds.Lead: Write<Lead, json::ModelCodec<Lead>>(writer, (Lead)value._value!); break;
-            default: Write<system::Text.Json.JsonElement, json::JsonElementCodec>(writer, value.Unknown ?? default); break;
-        }
-    }
+    static void json::IJsonCodec<Sender>.Write(json::JsonModelWriter writer, Sender value) => _cases.Write(writer, (int)value.Kind, value._value);
 
-    private static void Write<T, TCodec>(json::JsonModelWriter writer, T value)
-        where TCodec : struct, json::IJsonCodec<T> => TCodec.Write(writer, value);
-
-    static string json::ITextCodec<Sender>.Format(Sender value) => value.Kind switch
-    {
-        Kinds.Note => Format<Note, json::JsonTextCodec<Note, json::ModelCodec<Note>>>((Note)value._value!),
-        Kinds.Lead => Format<Lead, json::JsonTextCodec<Lead, json::ModelCodec<Lead>>>((Lead)value._value!),
-        _ => value.Unknown?.ToString() ?? "",
-    };
-
-    private static string Format<T, TCodec>(T value)
-        where TCodec : struct, json::ITextCodec<T> => TCodec.Format(value);
+    static string json::ITextCodec<Sender>.Format(Sender value) => _cases.Format((int)value.Kind, value._value);
 }

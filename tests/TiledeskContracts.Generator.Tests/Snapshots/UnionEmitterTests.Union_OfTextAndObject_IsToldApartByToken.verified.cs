@@ -15,11 +15,16 @@ using system = global::System;
 [system::Text.Json.Serialization.JsonConverter(typeof(json::JsonCodecConverter<Subject, Subject>))]
 public readonly partial struct Subject : json::IJsonCodec<Subject>, json::ITextCodec<Subject>
 {
+    private static readonly json::JsonCases _cases = new(
+        null,
+        json::JsonCase.Scalar<string, json::StringCodec>(json::JsonKinds.String),
+        json::JsonCase.Model<Note>());
+
     private readonly object? _value;
 
-    private Subject(Kinds kind, object? value)
+    private Subject(int kind, object? value)
     {
-        Kind = kind;
+        Kind = (Kinds)kind;
         _value = value;
     }
 
@@ -48,20 +53,13 @@ public readonly partial struct Subject : json::IJsonCodec<Subject>, json::ITextC
     /// <summary>Makes one of a Text.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The union.</returns>
-    public static Subject FromText(string value)
-    {
-        system::ArgumentNullException.ThrowIfNull(value);
-        return new(Kinds.Text, value);
-    }
+    public static Subject FromText(string value) => new((int)Kinds.Text, value ?? throw new system::ArgumentNullException(nameof(value)));
 
     /// <summary>Takes the Text out.</summary>
     /// <param name="value">The value, or the default.</param>
     /// <returns>Whether it is one.</returns>
-    public bool TryGetText([system::Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out string value)
-    {
-        value = Kind == Kinds.Text ? (string)_value! : default;
-        return Kind == Kinds.Text;
-    }
+    public bool TryGetText([system::Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out string value) =>
+        json::JsonCases.TryGet(Kind == Kinds.Text, _value, out value);
 
     /// <summary>Makes one of a Text.</summary>
     public static implicit operator Subject(string value) => FromText(value);
@@ -69,20 +67,13 @@ public readonly partial struct Subject : json::IJsonCodec<Subject>, json::ITextC
     /// <summary>Makes one of a Note.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The union.</returns>
-    public static Subject FromNote(Note value)
-    {
-        system::ArgumentNullException.ThrowIfNull(value);
-        return new(Kinds.Note, value);
-    }
+    public static Subject FromNote(Note value) => new((int)Kinds.Note, value ?? throw new system::ArgumentNullException(nameof(value)));
 
     /// <summary>Takes the Note out.</summary>
     /// <param name="value">The value, or the default.</param>
     /// <returns>Whether it is one.</returns>
-    public bool TryGetNote([system::Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Note value)
-    {
-        value = Kind == Kinds.Note ? (Note)_value! : default;
-        return Kind == Kinds.Note;
-    }
+    public bool TryGetNote([system::Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Note value) =>
+        json::JsonCases.TryGet(Kind == Kinds.Note, _value, out value);
 
     /// <summary>Makes one of a Note.</summary>
     public static implicit operator Subject(Note value) => FromNote(value);
@@ -91,48 +82,12 @@ public readonly partial struct Subject : json::IJsonCodec<Subject>, json::ITextC
 
     static bool json::IJsonCodec<Subject>.TryRead(ref json::JsonModelReader reader, out Subject value)
     {
-        if (reader.TokenType is system::Text.Json.JsonTokenType.String && Take<string, json::StringCodec>(Kinds.Text, ref reader, out value))
-        {
-            return true;
-        }
-
-        if (reader.TokenType is system::Text.Json.JsonTokenType.StartObject && Take<Note, json::ModelCodec<Note>>(Kinds.Note, ref reader, out value))
-        {
-            return true;
-        }
-
-        return Take<system::Text.Json.JsonElement, json::JsonElementCodec>(Kinds.Unknown, ref reader, out value);
-    }
-
-    // Codecs are called through a type parameter: their members may be implemented explicitly.
-    private static bool Take<T, TCodec>(Kinds kind, ref json::JsonModelReader reader, out Subject value)
-        where TCodec : struct, json::IJsonCodec<T>
-    {
-        var isRead = TCodec.TryRead(ref reader, out var read);
+        var isRead = _cases.TryRead(ref reader, out var kind, out var read);
         value = isRead ? new(kind, read) : default;
         return isRead;
     }
 
-    static void json::IJsonCodec<Subject>.Write(json::JsonModelWriter writer, Subject value)
-    {
-        switch (value.Kind)
-        {
-            case Kinds.Text: Write<string, json::StringCodec>(writer, (string)value._value!); break;
-            case Kinds.Note: Write<Note, json::ModelCodec<Note>>(writer, (Note)value._value!); break;
-            default: Write<system::Text.Json.JsonElement, json::JsonElementCodec>(writer, value.Unknown ?? default); break;
-        }
-    }
+    static void json::IJsonCodec<Subject>.Write(json::JsonModelWriter writer, Subject value) => _cases.Write(writer, (int)value.Kind, value._value);
 
-    private static void Write<T, TCodec>(json::JsonModelWriter writer, T value)
-        where TCodec : struct, json::IJsonCodec<T> => TCodec.Write(writer, value);
-
-    static string json::ITextCodec<Subject>.Format(Subject value) => value.Kind switch
-    {
-        Kinds.Text => Format<string, json::StringCodec>((string)value._value!),
-        Kinds.Note => Format<Note, json::JsonTextCodec<Note, json::ModelCodec<Note>>>((Note)value._value!),
-        _ => value.Unknown?.ToString() ?? "",
-    };
-
-    private static string Format<T, TCodec>(T value)
-        where TCodec : struct, json::ITextCodec<T> => TCodec.Format(value);
+    static string json::ITextCodec<Subject>.Format(Subject value) => _cases.Format((int)value.Kind, value._value);
 }

@@ -1,0 +1,90 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>
+/// The alternatives of a union. Objects are told apart by what is in them, all else by its JSON kind, in the order of the
+/// contract; what no alternative takes is kept as JSON. One static instance per union; called by generated code.
+/// </summary>
+public sealed class JsonCases
+{
+    // What a union's 'Kinds' begins with.
+    private const int Unknown = 1;
+    private const int First = 2;
+
+    private readonly JsonChoice? _objects;
+    private readonly JsonCase[] _cases;
+
+    /// <summary>Prepares the alternatives.</summary>
+    /// <param name="objects">How objects are told apart; null where one alternative at most takes objects.</param>
+    /// <param name="cases">The alternatives, in the order of the contract.</param>
+    public JsonCases(JsonChoice? objects, params JsonCase[] cases)
+    {
+        ArgumentNullException.ThrowIfNull(cases);
+        _objects = objects;
+        _cases = [.. cases];
+    }
+
+    /// <summary>Takes a value out of a union.</summary>
+    /// <typeparam name="T">The alternative's type.</typeparam>
+    /// <param name="isOne">Whether the union holds it.</param>
+    /// <param name="held">What the union holds.</param>
+    /// <param name="value">The value, or the default.</param>
+    /// <returns>Whether the union holds it.</returns>
+    public static bool TryGet<T>(bool isOne, object? held, [MaybeNullWhen(false)] out T value)
+    {
+        value = isOne ? (T)held! : default;
+        return isOne;
+    }
+
+    /// <summary>Reads a value.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <param name="kind">Which alternative it is: its index and two; one for none.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>False where the alternative cannot be read; the reader has not moved then.</returns>
+    public bool TryRead(ref JsonModelReader reader, out int kind, out object? value)
+    {
+        var isObject = _objects is not null && reader.TokenType == JsonTokenType.StartObject;
+        if (isObject && _objects!.Find(reader) is >= 0 and var found)
+        {
+            kind = First + found;
+            return _cases[found].TryRead(ref reader, out value);
+        }
+
+        for (var index = 0; index < _cases.Length && !isObject; index++)
+        {
+            if (_cases[index].Takes(reader) && _cases[index].TryRead(ref reader, out value))
+            {
+                kind = First + index;
+                return true;
+            }
+        }
+
+        kind = Unknown;
+        var isRead = JsonElementCodec.TryRead(ref reader, out var json);
+        value = json;
+        return isRead;
+    }
+
+    /// <summary>Writes a value.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="kind">Which alternative it is.</param>
+    /// <param name="value">The value.</param>
+    public void Write(JsonModelWriter writer, int kind, object? value)
+    {
+        if (kind >= First)
+        {
+            _cases[kind - First].Write(writer, value!);
+        }
+        else
+        {
+            JsonElementCodec.Write(writer, value is JsonElement json ? json : default);
+        }
+    }
+
+    /// <summary>Spells a value for a path, a query or a header.</summary>
+    /// <param name="kind">Which alternative it is.</param>
+    /// <param name="value">The value.</param>
+    public string Format(int kind, object? value) => kind >= First ? _cases[kind - First].Format(value!) : value?.ToString() ?? "";
+}

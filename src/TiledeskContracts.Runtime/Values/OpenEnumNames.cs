@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace TiledeskContracts.Values;
+
+/// <summary>The values of an enumeration that the contract names. One static instance per enumeration; called by generated code.</summary>
+/// <typeparam name="TSelf">The enumeration.</typeparam>
+/// <typeparam name="TValue">What it is on the wire.</typeparam>
+public sealed class OpenEnumNames<TSelf, TValue>
+    where TSelf : struct, IOpenEnum<TSelf, TValue>
+    where TValue : IParsable<TValue>
+{
+    private readonly Dictionary<TValue, string> _names;
+    private readonly Dictionary<string, TValue> _values;
+
+    /// <summary>Prepares the values.</summary>
+    /// <param name="known">Their names in C#, and what they are on the wire.</param>
+    public OpenEnumNames(params (string Name, TValue Value)[] known)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        _names = known.ToDictionary(static one => one.Value, static one => one.Name);
+        _values = known.ToDictionary(static one => one.Name, static one => one.Value, StringComparer.Ordinal);
+    }
+
+    /// <summary>The name of a value, or null where the contract does not name it.</summary>
+    /// <param name="value">The value on the wire.</param>
+    public string? NameOf(TValue value) => _names.GetValueOrDefault(value);
+
+    /// <summary>Makes a value of its name, or of its text on the wire. What is one value's text is not taken for another's name.</summary>
+    /// <param name="text">The name, or the value in invariant digits.</param>
+    /// <param name="result">The value, or the default.</param>
+    /// <returns>Whether the text can be one.</returns>
+    public bool TryParse(string? text, out TSelf result)
+    {
+        var isName = text is not null & _values.TryGetValue(text ?? "", out var value) && !(text is TValue same && _names.ContainsKey(same));
+        var isOne = isName || TValue.TryParse(text, CultureInfo.InvariantCulture, out value);
+        result = isOne ? TSelf.FromValue(value!) : default;
+        return isOne;
+    }
+}
