@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using System.Xml.Linq;
 using TiledeskContracts.Generator.Tests.Diagnostics;
 
@@ -80,6 +81,30 @@ public sealed class BuildChecksTests : IDisposable
         Assert.Equal(id, told.Split(':')[0]);
     }
 
+    [Fact]
+    public async Task File_NamedAsContractAndPart_StaysAContract()
+    {
+        File.WriteAllText(Path.Combine(_folder.FullName, "Acme.csproj"), $"""
+            <Project DefaultTargets="CoreCompile">
+              <ItemGroup>
+                <OpenApiContract Include="contracts/desk.yaml" Namespace="Acme.Desk" />
+                <OpenApiContract Include="contracts/*.yaml" Part="true" />
+              </ItemGroup>
+              <Import Project="{_targets}" />
+            </Project>
+            """);
+        File.WriteAllText(Path.Combine(_folder.FullName, "contracts", "common.yaml"), "");
+
+        using var items = JsonDocument.Parse(await MSBuildAsync("-getItem:AdditionalFiles"));
+
+        Assert.Equal(
+            ["common.yaml true ", "desk.yaml true ", "desk.yaml  Acme.Desk"],
+            items.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray()
+                .Select(static item => $"{Metadata(item, "Filename")}{Metadata(item, "Extension")} {Metadata(item, "Part")} {Metadata(item, "Namespace")}"));
+    }
+
+    private static string? Metadata(JsonElement item, string name) => item.TryGetProperty(name, out var value) ? value.GetString() : null;
+
     private static IEnumerable<(string Name, string Value)> Properties(XElement? project) => project is null ? [] :
     [
         .. project.Elements("PropertyGroup").Elements().Select(static property => (property.Name.LocalName, property.Value)),
@@ -94,8 +119,13 @@ public sealed class BuildChecksTests : IDisposable
             all[name] = value;
         }
 
-        using var build = Process.Start(new ProcessStartInfo(
-            "dotnet", ["msbuild", "-v:q", "-nologo", "-nodeReuse:false", .. all.Select(static property => $"-p:{property.Key}={property.Value}")])
+        var log = await MSBuildAsync([.. all.Select(static property => $"-p:{property.Key}={property.Value}")]);
+        return log.Split(": error ").Skip(1).Select(static error => error.Split('\n', '[')[0].Trim()).SingleOrDefault() ?? log.Trim();
+    }
+
+    private async Task<string> MSBuildAsync(params string[] arguments)
+    {
+        using var build = Process.Start(new ProcessStartInfo("dotnet", ["msbuild", "-v:q", "-nologo", "-nodeReuse:false", .. arguments])
         {
             WorkingDirectory = _folder.FullName,
             RedirectStandardOutput = true,
@@ -103,6 +133,6 @@ public sealed class BuildChecksTests : IDisposable
         var log = await build.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await build.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(log.Contains("error", StringComparison.Ordinal), build.ExitCode != 0);
-        return log.Split(": error ").Skip(1).Select(static error => error.Split('\n', '[')[0].Trim()).SingleOrDefault() ?? log.Trim();
+        return log;
     }
 }
