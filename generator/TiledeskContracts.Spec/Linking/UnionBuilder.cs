@@ -31,52 +31,27 @@ internal sealed class UnionBuilder(ContractScope scope, TypeTable types)
         };
     }
 
-    private IEnumerable<TypeModel> Cases(PendingType pending) =>
-        pending.Form.Cases is { } alternatives
-            ? alternatives.Select((alternative, index) => types.Resolve(alternative, pending.Name + CaseSuffix(pending, alternative, index)))
+    private IEnumerable<TypeModel> Cases(PendingType pending)
+    {
+        var known = new CaseWords(pending.Form.Choice);
+        return pending.Form.Cases is { } alternatives
+            ? alternatives.Select((alternative, index) => types.Resolve(alternative, pending.Name + CaseSuffix(pending, alternative, index, known)))
             : pending.Form.Types!.Select(kind => kind switch
             {
                 TypeKind.List => new TypeModel(kind, Element: types.Resolve(pending.Schema.Items, pending.Name + "Item")),
                 TypeKind.Map => new(kind, Element: types.Resolve(pending.Schema.AdditionalProperties, pending.Name + "Value")),
                 _ => new(kind),
             });
+    }
 
     // An alternative without a name of its own is called what tells it apart.
-    private string CaseSuffix(PendingType pending, OpenApiSchema alternative, int index)
+    private string CaseSuffix(PendingType pending, OpenApiSchema alternative, int index, CaseWords known)
     {
         var content = types.Unwrap(alternative)?.Schema ?? alternative;
         var tag = pending.Form.Choice?.Values.FirstOrDefault(value => value.Alternative == index)?.Value;
         var words = content.Title ?? tag;
         return words is not null && CSharpName.Pascal(words) is var name && CSharpName.IsShort(name) ? name
-            : OwnValue(pending.Form.Choice, index) is { } value ? CSharpName.Pascal(value)
-            : OwnMember(pending.Form.Choice, index) is { } member ? "With" + CSharpName.Pascal(member)
-            : types.FormOf(content).Kind.ToString();
-    }
-
-    // The one value that a member has in one of several objects alone.
-    private static string? OwnValue(ObjectChoiceModel? choice, int index)
-    {
-        var own = choice?.Shapes.FirstOrDefault(shape => shape.Alternative == index)?.Values ?? EquatableArray<MemberValueModel>.Empty;
-        var others = choice?.Shapes.Where(shape => shape.Alternative != index).SelectMany(static shape => shape.Values).ToList() ?? [];
-        return own.Where(value => own.Count(other => other.Member == value.Member) == 1
-                && others.Exists(other => other.Member == value.Member)
-                && !others.Contains(value)
-                && CSharpName.IsShort(CSharpName.Pascal(value.Value)))
-            .OrderBy(static value => value.Member, StringComparer.Ordinal)
-            .FirstOrDefault()?.Value;
-    }
-
-    // What only one of several objects has, required members first, tells it from the others in words too.
-    private static string? OwnMember(ObjectChoiceModel? choice, int index)
-    {
-        if (choice?.Shapes.FirstOrDefault(shape => shape.Alternative == index) is not { } own)
-        {
-            return null;
-        }
-
-        var others = new HashSet<string>(choice.Shapes.Where(shape => shape.Alternative != index).SelectMany(static shape => shape.Required.Concat(shape.Optional)), StringComparer.Ordinal);
-        return own.Required.OrderBy(static member => member, StringComparer.Ordinal).FirstOrDefault(member => !others.Contains(member))
-            ?? own.Optional.OrderBy(static member => member, StringComparer.Ordinal).FirstOrDefault(member => !others.Contains(member));
+            : known.Of(index) ?? types.FormOf(content).Kind.ToString();
     }
 
     private static string CaseName(TypeModel type, int lists) =>
