@@ -34,7 +34,8 @@ internal sealed class UnionForms(ContractScope scope, SchemaUnwrapper unwrapper,
         var cases = OnePerScalar(alternatives);
         var kinds = cases.GroupBy(one => KindOf(one.Form), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         var alike = kinds.FirstOrDefault(kind => kind.Key == Anything || (kind.Value.Count > 1 && kind.Key != "object" && !(kind.Key == "array" && HaveTheirItems(kind.Value)))).Key;
-        var choice = alike is null && kinds.TryGetValue("object", out var objects) && objects.Count > 1 ? _chooser.Choose(cases, discriminators) : null;
+        IReadOnlyList<Alternative> ordered = [];
+        var choice = alike is null && kinds.TryGetValue("object", out var objects) && objects.Count > 1 ? _chooser.Choose(cases, discriminators, out ordered) : null;
         if (alike is null && choice is null && kinds.TryGetValue("object", out objects) && objects.Count > 1)
         {
             alike = "object";
@@ -45,6 +46,11 @@ internal sealed class UnionForms(ContractScope scope, SchemaUnwrapper unwrapper,
             var places = kinds[alike].Select(static one => one.Written.Node.Position).Distinct();
             scope.Problems.ReportAll(ModelRules.AlternativesAlike, schema.Node.Position, places, schema.Pointer, alike == "any" ? "value of any kind" : alike);
             return SchemaForm.Json;
+        }
+
+        if (ordered.Count > 0)
+        {
+            scope.Problems.ReportAll(ModelRules.AlternativesOrdered, schema.Node.Position, ordered.Select(static one => one.Written.Node.Position), schema.Pointer);
         }
 
         return new(SchemaFormKind.Union, Cases: [.. cases.Select(one => one.Written)], Choice: choice, Discriminators: discriminators);

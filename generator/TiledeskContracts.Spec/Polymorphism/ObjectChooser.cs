@@ -17,9 +17,11 @@ internal sealed class ObjectChooser(SchemaUnwrapper unwrapper, MappingReader map
     /// <summary>How the objects and the map among alternatives are told apart.</summary>
     /// <param name="alternatives">All alternatives; the choice names them by index.</param>
     /// <param name="discriminators">The discriminators that speak of them, the nearest first.</param>
-    /// <returns>The choice, or null where two cannot be told apart.</returns>
-    public ObjectChoiceModel? Choose(IReadOnlyList<Alternative> alternatives, IReadOnlyList<OpenApiDiscriminator> discriminators)
+    /// <param name="alike">Alternatives with the same members as another one, among others that can be told from them.</param>
+    /// <returns>The choice, or null where nothing can be told apart.</returns>
+    public ObjectChoiceModel? Choose(IReadOnlyList<Alternative> alternatives, IReadOnlyList<OpenApiDiscriminator> discriminators, out IReadOnlyList<Alternative> alike)
     {
+        alike = [];
         var objects = Enumerable.Range(0, alternatives.Count)
             .Where(index => alternatives[index].Form.Kind is SchemaFormKind.Object or SchemaFormKind.Map)
             .Select(index => (Index: index, Alternative: alternatives[index], Shape: ShapeOf(alternatives[index])))
@@ -29,7 +31,7 @@ internal sealed class ObjectChooser(SchemaUnwrapper unwrapper, MappingReader map
             return told;
         }
 
-        return ByOwnTag(objects) ?? ByShape(objects);
+        return ByOwnTag(objects) ?? ByShape(objects, out alike);
     }
 
     private ObjectChoiceModel? ByDiscriminator(
@@ -59,8 +61,9 @@ internal sealed class ObjectChooser(SchemaUnwrapper unwrapper, MappingReader map
         return null;
     }
 
-    private ObjectChoiceModel? ByShape(List<(int Index, Alternative Alternative, ObjectShape Shape)> objects)
+    private ObjectChoiceModel? ByShape(List<(int Index, Alternative Alternative, ObjectShape Shape)> objects, out IReadOnlyList<Alternative> alike)
     {
+        alike = [];
         if (objects.Count > MostShapes
             || objects.Count(one => one.Alternative.Form.Kind == SchemaFormKind.Map) > 1
             || objects.SelectMany(one => one.Shape.Members.Keys).Distinct(StringComparer.Ordinal).Count() > MostMembers)
@@ -69,17 +72,15 @@ internal sealed class ObjectChooser(SchemaUnwrapper unwrapper, MappingReader map
         }
 
         var models = objects.Select(one => Model(one.Index, one.Shape)).ToList();
-        for (var left = 0; left < models.Count; left++)
+        var isAlike = models.ConvertAll(model => models.Exists(other => !ReferenceEquals(other, model) && IsSame(other, model)));
+
+        // The first of equal ones is read where others are told from them; where all are equal, the first would be a guess.
+        if (isAlike.Contains(true) && models.TrueForAll(model => ReferenceEquals(model, models[0]) || IsSame(models[0], model)))
         {
-            for (var right = left + 1; right < models.Count; right++)
-            {
-                if (IsSame(models[left], models[right]))
-                {
-                    return null;
-                }
-            }
+            return null;
         }
 
+        alike = [.. objects.Where((_, index) => isAlike[index]).Select(static one => one.Alternative)];
         return new(null, EquatableArray<TagValueModel>.Empty, new(models));
     }
 

@@ -79,13 +79,17 @@ public static class ModelRules
     public static readonly SpecRule PropertyUnknown = Info(
         "TDC079", "The name of a property is probably mistyped", "'{0}' names '{1}', which is no property here{2}. Correct the name, or describe the property.");
 
+    /// <summary>Alternatives of which some have the same members.</summary>
+    public static readonly SpecRule AlternativesOrdered = Info(
+        "TDC080", "Alternatives have the same members", "Nothing tells these alternatives of '{0}' apart; an object that fits several of them is read as the first.");
+
     /// <summary>All rules of the model, by id.</summary>
     public static IReadOnlyList<SpecRule> All { get; } =
     [
         NamesCollide, NameMade, InvalidCSharpName, AlternativesAlike, EnumOfKinds, EnumNamesDoNotFit, HeaderIgnored,
         PaginationUnresolved, TypeTwice, IdentityUnresolved, InvalidOption, PropertyTwice, EndlessType,
         ParameterSpelledOtherwise, EnumNameInvalid, BodyNotAsSaid, MappingUnresolved,
-        InheritedOtherwise, PropertyUnknown,
+        InheritedOtherwise, PropertyUnknown, AlternativesOrdered,
     ];
 
     private static SpecRule Error(string id, string title, string message) => new(id, SpecSeverity.Error, title, message);

@@ -131,6 +131,26 @@ public sealed class UnionTests
     }
 
     [Fact]
+    public void Alternatives_OfWhichSomeAreAlike_AreReadAsTheFirstAndAllCanBeSent()
+    {
+        var run = GeneratorRun.Of(Polymorphic.Schemas("""
+            Deed: { oneOf: [{ $ref: '#/components/schemas/Rename' }, { $ref: '#/components/schemas/Restore' }, { $ref: '#/components/schemas/Rebuild' }] }
+            Rename: { type: object, required: [name], properties: { name: { type: string } } }
+            Restore: { type: object, required: [image], properties: { image: { type: integer } } }
+            Rebuild: { type: object, required: [image], properties: { image: { type: string } } }
+            """));
+
+        var text = CompiledContract.Execute(run, """
+            string Again(Deed deed) => $"{deed.Kind} {JsonSerializer.Serialize(deed)}";
+            Deed Read(string json) => JsonSerializer.Deserialize<Deed>(json);
+            return string.Join("; ", Again(new Rebuild { Image = "a" }), Again(new Restore { Image = 5 }), Again(Read("{\"name\":\"a\"}")), Again(Read("{\"image\":\"b\",\"x\":1}")), Again(Read("{\"y\":1}")));
+            """);
+
+        Assert.Equal("TDC080", Assert.Single(run.Diagnostics).Id);
+        Assert.Equal("""Rebuild {"image":"a"}; Restore {"image":5}; Rename {"name":"a"}; Restore {"image":"b","x":1}; Unknown {"y":1}""", text);
+    }
+
+    [Fact]
     public void Alternatives_WithoutNames_AreNamedByWhatOnlyTheyHave()
     {
         var text = CompiledContract.Execute(GeneratorRun.Of(Polymorphic.Schemas("""
