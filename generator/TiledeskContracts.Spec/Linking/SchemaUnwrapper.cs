@@ -38,6 +38,7 @@ internal sealed class SchemaUnwrapper(ReferenceResolver references, Hierarchies 
                 return new(content, nullable);
             }
 
+            nullable |= content.AllOf.Count == 0 && parts.Any(IsAnyObjectOrNull);
             schema = inner;
         }
 
@@ -62,6 +63,10 @@ internal sealed class SchemaUnwrapper(ReferenceResolver references, Hierarchies 
 
     private static bool IsNull(OpenApiSchema schema) => schema.Nullable && IsBlank(schema);
 
+    private static bool IsAnyObjectOrNull(OpenApiSchema schema) =>
+        schema.Nullable && schema.Reference is null && schema.Types.Count == 1 && schema.Types[0] == "object" && !HasOwnShape(schema) && schema.Required.Count == 0
+        && schema.AllOf.Count == 0 && schema.OneOf.Count == 0 && schema.AnyOf.Count == 0;
+
     private static bool AddsNull(OpenApiSchema schema) => schema.Nullable && schema.Reference is null;
 
     // "allOf: [{$ref}, {nullable: true}]" and "allOf: [{$ref}, {description}]" are one element with words beside;
@@ -70,9 +75,16 @@ internal sealed class SchemaUnwrapper(ReferenceResolver references, Hierarchies 
     {
         var real = parts.Where(part => content.AllOf.Count > 0 ? !IsBlank(part) : !IsNull(part)).ToList();
         return real.Count == 1 ? RequiresMore(content, parts, real[0]) ? null : real[0]
-            : content.AllOf.Count == 0 ? hierarchies.CommonBase(real)
+            : content.AllOf.Count == 0 ? BesideNull(real) ?? hierarchies.CommonBase(real)
             : null;
     }
+
+    // "anyOf: [{$ref}, {type: object, nullable: true}]" is how OData's descriptions say that an object may be null.
+    private OpenApiSchema? BesideNull(List<OpenApiSchema> real) =>
+        real.Count == 2 && real.FindIndex(IsAnyObjectOrNull) is >= 0 and var any
+        && references.Resolve(real[1 - any]) is { } other && (other.Properties.Count > 0 || other.AllOf.Count > 0)
+            ? real[1 - any]
+            : null;
 
     // "allOf: [{$ref}], required: [id]" is an object of its own: what is optional there must be here.
     private bool RequiresMore(OpenApiSchema content, IReadOnlyList<OpenApiSchema> parts, OpenApiSchema real) =>

@@ -74,6 +74,8 @@ public sealed class NullabilityTests
     [InlineData("3.0.3", "{ type: string, nullable: true }", "string?")]
     [InlineData("3.0.3", "{ nullable: true, allOf: [{ $ref: '#/components/schemas/Other' }] }", "Other?")]
     [InlineData("3.0.3", "{ allOf: [{ $ref: '#/components/schemas/Other' }, { nullable: true }] }", "Other?")]
+    [InlineData("3.0.3", "{ anyOf: [{ $ref: '#/components/schemas/Other' }, { type: object, nullable: true }] }", "Other?")]
+    [InlineData("3.1.0", "{ oneOf: [{ type: [object, 'null'] }, { $ref: '#/components/schemas/Other' }] }", "Other?")]
     [InlineData("3.0.3", "{ type: string, enum: [a, null], nullable: true }", "AnswerA?")]
     [InlineData("3.0.3", "{ type: string, enum: [a, null] }", "AnswerA?")]
     [InlineData("3.0.3", "{ type: array, nullable: true, items: { type: string, nullable: true } }", "IList<string?>?")]
