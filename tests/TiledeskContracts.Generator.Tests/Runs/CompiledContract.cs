@@ -24,7 +24,7 @@ internal static class CompiledContract
     /// <summary>Compiles the run's sources and the user's code.</summary>
     public static CSharpCompilation Compile(GeneratorRun run, LanguageVersion version, string code = "")
     {
-        var trees = run.Sources.Select(source => Parse(source.Value, source.Key, version));
+        var trees = run.Sources.Select(source => Parse(Followed(source.Value), source.Key, version));
         return Create(trees.Append(Parse(code, "User.cs", version)));
     }
 
@@ -94,6 +94,13 @@ internal static class CompiledContract
         trees,
         [.. _references, .. more],
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+
+    // A user's compiler takes emitted annotations at their word; here they are held to it.
+    private static string Followed(string source)
+    {
+        Assert.Contains("#nullable enable annotations\n", source, StringComparison.Ordinal);
+        return source.Replace("#nullable enable annotations\n", "#nullable enable\n", StringComparison.Ordinal);
+    }
 
     private static SyntaxTree Parse(string code, string path, LanguageVersion version) =>
         CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(version, DocumentationMode.Diagnose), path);
