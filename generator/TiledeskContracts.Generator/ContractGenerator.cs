@@ -43,20 +43,18 @@ public sealed class ContractGenerator : IIncrementalGenerator
     private static SourceFile<ClientModel> ClientOf(ContractModel contract) =>
         new(contract.Client.HintName, contract.Namespace, new([contract.Client])) { ContractPath = contract.FilePath };
 
-    private static IEnumerable<SourceFile<TagClientModel>> TagsOf(ContractModel contract) => contract.Tags
-        .Select(tag => new SourceFile<TagClientModel>(tag.HintName, tag.Namespace, new([tag])) { ContractPath = contract.FilePath });
+    private static IEnumerable<SourceFile<TagClientModel>> TagsOf(ContractModel contract) =>
+        SourceFiles.Of(contract, contract.Tags, static model => (model.Namespace, model.Name, model.HintName));
 
-    private static IEnumerable<SourceFile<QueryModel>> QueriesOf(ContractModel contract)
-    {
-        var queries = contract.Tags.SelectMany(static tag => tag.Operations).Select(static operation => operation.Query).OfType<QueryModel>().ToList();
-        return SourceFiles.Of(contract, queries, queries.Count, static model => (model.Namespace, model.Name, model.HintName));
-    }
+    private static IEnumerable<SourceFile<QueryModel>> QueriesOf(ContractModel contract) => SourceFiles.Of(
+        contract,
+        [.. contract.Tags.SelectMany(static tag => tag.Operations).Select(static operation => operation.Query).OfType<QueryModel>()],
+        static model => (model.Namespace, model.Name, model.HintName));
 
-    private static IEnumerable<SourceFile<ResultModel>> ResultsOf(ContractModel contract) => contract.Tags
-        .SelectMany(static tag => tag.Operations)
-        .Select(static operation => operation.Result)
-        .OfType<ResultModel>()
-        .Select(result => new SourceFile<ResultModel>(result.HintName, result.Namespace, new([result])) { ContractPath = contract.FilePath });
+    private static IEnumerable<SourceFile<ResultModel>> ResultsOf(ContractModel contract) => SourceFiles.Of(
+        contract,
+        [.. contract.Tags.SelectMany(static tag => tag.Operations).Select(static operation => operation.Result).OfType<ResultModel>()],
+        static model => (model.Namespace, model.Name, model.HintName));
 
     private static IEnumerable<SourceFile<HeadersModel>> HeadersOf(ContractModel contract) => contract.Headers is { } headers
         ? [new SourceFile<HeadersModel>(headers.HintName, headers.Namespace, new([headers])) { ContractPath = contract.FilePath }]
@@ -67,15 +65,13 @@ public sealed class ContractGenerator : IIncrementalGenerator
         : [];
 
     private static IEnumerable<SourceFile<ObjectModel>> ObjectsOf(ContractModel contract) =>
-        SourceFiles.Of(contract, contract.Objects, TypeCount(contract), static model => (model.Namespace, model.Name, model.HintName));
+        SourceFiles.Of(contract, contract.Objects, static model => (model.Namespace, model.Name, model.HintName));
 
     private static IEnumerable<SourceFile<EnumModel>> EnumsOf(ContractModel contract) =>
-        SourceFiles.Of(contract, contract.Enums, TypeCount(contract), static model => (model.Namespace, model.Name, model.HintName));
+        SourceFiles.Of(contract, contract.Enums, static model => (model.Namespace, model.Name, model.HintName));
 
     private static IEnumerable<SourceFile<UnionModel>> UnionsOf(ContractModel contract) =>
-        SourceFiles.Of(contract, contract.Unions, TypeCount(contract), static model => (model.Namespace, model.Name, model.HintName));
-
-    private static int TypeCount(ContractModel contract) => contract.Objects.Count + contract.Enums.Count + contract.Unions.Count;
+        SourceFiles.Of(contract, contract.Unions, static model => (model.Namespace, model.Name, model.HintName));
 
     private static void Emit<TModel>(
         IncrementalGeneratorInitializationContext context,

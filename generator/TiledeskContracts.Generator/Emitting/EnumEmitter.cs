@@ -85,13 +85,13 @@ internal static class EnumEmitter
 
     private static void EmitNames(CodeWriter code, EnumModel model, Code name, Code value)
     {
-        code.Lines($"private static readonly {Values}::OpenEnumNames<{name}, {value}> _names = new({(model.Members.Count == 0 ? Code.Of($");") : default)}");
-        for (var index = 0; index < model.Members.Count; index++)
+        code.Lines($"private static readonly {Values}::OpenEnumNames<{name}, {value}> _names = new(\n[");
+        foreach (var member in model.Members)
         {
-            var known = model.Members[index].Name;
-            code.Lines($"    ({Literal.Of(known)}, Values.{Identifier.Of(known)}){(index == model.Members.Count - 1 ? Code.Of($");") : Code.Of($","))}");
+            code.Lines($"    new({Literal.Of(member.Name)}, Values.{Identifier.Of(member.Name)}),");
         }
 
+        code.Lines($"]);");
         code.Blank();
     }
 

@@ -107,7 +107,7 @@ internal static class PropertyEmitter
     public static Code Stored(PropertyModel property) =>
         property.Shape == PropertyShape.RequiredInAnswers ? Field(property) : Identifier.Of(property.Name);
 
-    /// <summary>The cursor's method that reads the property.</summary>
+    /// <summary>The reader's method that reads the property.</summary>
     /// <param name="property">The property.</param>
     /// <returns>E.g. <c>RequireText</c>.</returns>
     public static Code ReadMethod(PropertyModel property) => Method(property, property.Shape switch

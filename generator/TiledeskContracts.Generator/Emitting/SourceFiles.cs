@@ -6,8 +6,8 @@ namespace TiledeskContracts.Generator.Emitting;
 /// <summary>Shares models out to files: one each, or a fixed number of buckets where a contract is large.</summary>
 internal static class SourceFiles
 {
-    /// <summary>Up to so many types each has a file; compilers slow down with thousands of files.</summary>
-    public const int MostTypesWithOwnFile = 400;
+    /// <summary>Up to so many types each has a file; with each file more, compilers and editors need longer for every edit of a project.</summary>
+    public const int MostTypesWithOwnFile = 300;
 
     /// <summary>How many buckets a kind has in a large contract.</summary>
     public const int BucketCount = 64;
@@ -16,17 +16,15 @@ internal static class SourceFiles
     /// <typeparam name="TModel">The kind.</typeparam>
     /// <param name="contract">The contract.</param>
     /// <param name="models">Its models of that kind.</param>
-    /// <param name="count">How many files there would be with one for each.</param>
     /// <param name="describe">A model's namespace, name and hint name.</param>
     /// <returns>The files.</returns>
     public static IEnumerable<SourceFile<TModel>> Of<TModel>(
         ContractModel contract,
         IReadOnlyList<TModel> models,
-        int count,
         Func<TModel, (string Namespace, string Name, string HintName)> describe)
         where TModel : IEquatable<TModel>
     {
-        if (count <= MostTypesWithOwnFile)
+        if (CountTypes(contract) <= MostTypesWithOwnFile)
         {
             return models.Select(model => new SourceFile<TModel>(describe(model).HintName, describe(model).Namespace, new([model])) { ContractPath = contract.FilePath });
         }
@@ -35,6 +33,9 @@ internal static class SourceFiles
             .GroupBy(model => (describe(model).Namespace, Hint: BucketHint(describe(model).HintName, BucketOf(describe(model).Name))))
             .Select(bucket => new SourceFile<TModel>(bucket.Key.Hint, bucket.Key.Namespace, new(bucket)) { ContractPath = contract.FilePath });
     }
+
+    private static int CountTypes(ContractModel contract) => contract.Objects.Count + contract.Enums.Count + contract.Unions.Count
+        + contract.Tags.Sum(static tag => 1 + tag.Operations.Count(static operation => operation.Query is not null) + tag.Operations.Count(static operation => operation.Result is not null));
 
     // FNV-1a: string.GetHashCode differs from process to process.
     private static int BucketOf(string name)
@@ -48,7 +49,7 @@ internal static class SourceFiles
         return (int)(hash % BucketCount);
     }
 
-    // 'V3.Models.Request.g.cs' becomes 'V3.Models-07.g.cs': the hyphen keeps it apart from every type's name.
+    // 'V3.Models.Request.g.cs' becomes 'V3.Models-07.g.cs', 'V3.RequestsClient.g.cs' 'V3-07.g.cs': the hyphen keeps it apart from every type's name.
     private static string BucketHint(string hintName, int bucket)
     {
         var stem = hintName.Substring(0, hintName.Length - ".g.cs".Length);

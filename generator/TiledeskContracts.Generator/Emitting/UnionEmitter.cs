@@ -157,9 +157,8 @@ internal static class UnionEmitter
 
             static bool {{Json}}::IJsonCodec<{{name}}>.TryRead(ref {{Json}}::JsonModelReader reader, out {{name}} value)
             {
-                var isRead = _cases.TryRead(ref reader, out var kind, out var read);
-                value = isRead ? new(kind, read) : default;
-                return isRead;
+                value = new(_cases.Read(ref reader, out var read), read);
+                return true;
             }
 
             static void {{Json}}::IJsonCodec<{{name}}>.Write({{Json}}::JsonModelWriter writer, {{name}} value) => _cases.Write(writer, (int)value.Kind, value._value);

@@ -40,31 +40,27 @@ public sealed class JsonCases
 
     /// <summary>Reads a value.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    /// <param name="kind">Which alternative it is: its index and two; one for none.</param>
     /// <param name="value">The value.</param>
-    /// <returns>False where the alternative cannot be read; the reader has not moved then.</returns>
-    public bool TryRead(ref JsonModelReader reader, out int kind, out object? value)
+    /// <returns>Which alternative it is: its index and two; one for none.</returns>
+    public int Read(ref JsonModelReader reader, out object? value)
     {
         var isObject = _objects is not null && reader.TokenType == JsonTokenType.StartObject;
-        if (isObject && _objects!.Find(reader) is >= 0 and var found)
+        var only = isObject ? _objects!.Find(reader) : -1;
+        var wasInexact = reader.Inexact;
+        for (var index = 0; index < _cases.Length; index++)
         {
-            kind = First + found;
-            return _cases[found].TryRead(ref reader, out value);
-        }
-
-        for (var index = 0; index < _cases.Length && !isObject; index++)
-        {
-            if (_cases[index].Takes(reader) && _cases[index].TryRead(ref reader, out value))
+            if ((isObject ? index == only : _cases[index].Takes(reader)) && _cases[index].TryRead(ref reader, out value))
             {
-                kind = First + index;
-                return true;
+                return First + index;
             }
+
+            // What an alternative found that could not take the value says nothing of the one that can.
+            reader.Inexact = wasInexact;
         }
 
-        kind = Unknown;
-        var isRead = JsonElementCodec.TryRead(ref reader, out var json);
+        _ = JsonElementCodec.TryRead(ref reader, out var json);
         value = json;
-        return isRead;
+        return Unknown;
     }
 
     /// <summary>Writes a value.</summary>

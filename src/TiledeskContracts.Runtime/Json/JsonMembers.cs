@@ -11,7 +11,7 @@ public sealed class JsonMembers
     private readonly JsonEncodedText[] _names;
     private readonly JsonEncodedText[] _aliases;
     private readonly Entry[] _entries;
-    private readonly short[] _table;
+    private readonly int[] _table;
 
     /// <summary>Prepares the members of one object.</summary>
     /// <param name="pointer">The object's JSON pointer in the contract.</param>
@@ -90,7 +90,7 @@ public sealed class JsonMembers
         return [.. entries];
     }
 
-    private static short[] TableOf(Entry[] entries)
+    private static int[] TableOf(Entry[] entries)
     {
         var size = 4;
         while (size < entries.Length * 2)
@@ -98,8 +98,8 @@ public sealed class JsonMembers
             size *= 2;
         }
 
-        var table = new short[size];
-        Array.Fill(table, (short)-1);
+        var table = new int[size];
+        Array.Fill(table, -1);
         for (var index = 0; index < entries.Length; index++)
         {
             var place = Hash(entries[index].Name) & (size - 1);
@@ -108,15 +108,23 @@ public sealed class JsonMembers
                 place = (place + 1) & (size - 1);
             }
 
-            table[place] = (short)index;
+            table[place] = index;
         }
 
         return table;
     }
 
-    private static int Hash(ReadOnlySpan<byte> name) => name.IsEmpty
-        ? 0
-        : (int)((((uint)name.Length * 31) + name[0]) * 31 + name[name.Length / 2]) * 31 + name[^1];
+    // FNV-1a. Names are looked for only where they do not come in the order of the contract.
+    private static int Hash(ReadOnlySpan<byte> name)
+    {
+        var hash = 2166136261u;
+        foreach (var one in name)
+        {
+            hash = unchecked((hash ^ one) * 16777619u);
+        }
+
+        return (int)(hash & int.MaxValue);
+    }
 
     private int Search(ReadOnlySpan<byte> name)
     {

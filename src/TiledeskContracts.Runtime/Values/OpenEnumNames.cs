@@ -9,16 +9,19 @@ public sealed class OpenEnumNames<TSelf, TValue>
     where TSelf : struct, IOpenEnum<TSelf, TValue>
     where TValue : IParsable<TValue>
 {
-    private readonly Dictionary<TValue, string> _names;
-    private readonly Dictionary<string, TValue> _values;
+    private readonly Dictionary<TValue, string> _names = [];
+    private readonly Dictionary<string, TValue> _values = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the values.</summary>
-    /// <param name="known">Their names in C#, and what they are on the wire.</param>
-    public OpenEnumNames(params (string Name, TValue Value)[] known)
+    /// <param name="known">Their names in C#, and what they are on the wire. Of two that are equal, as 0 and -0 are, the first one names both.</param>
+    public OpenEnumNames(OpenEnumName<TValue>[] known)
     {
         ArgumentNullException.ThrowIfNull(known);
-        _names = known.ToDictionary(static one => one.Value, static one => one.Name);
-        _values = known.ToDictionary(static one => one.Name, static one => one.Value, StringComparer.Ordinal);
+        foreach (var (name, value) in known)
+        {
+            _ = _names.TryAdd(value, name);
+            _values.Add(name, value);
+        }
     }
 
     /// <summary>The name of a value, or null where the contract does not name it.</summary>

@@ -30,6 +30,7 @@ public sealed class EnumTests
         ("3.0.3", "{ type: integer, format: int64, enum: [4294967296] }", "Value4294967296=4294967296", "4294967296", "True"),
         ("3.0.3", "{ type: integer, enum: [9223372036854775807, -9223372036854775808] }", "Value9223372036854775807=9223372036854775807 Minus9223372036854775808=-9223372036854775808", "9223372036854775807", "True"),
         ("3.0.3", "{ type: number, enum: [0.5, 1.50, 1.5, -2] }", "Value0_5=0.5 Value1_5=1.5 Minus2=-2", "1.50", "True"),
+        ("3.0.3", "{ type: number, enum: [0, -0.0, 0.5] }", "Value0=0 Minus0=-0 Value0_5=0.5", "0.5", "True"),
         ("3.0.3", "{ enum: [a, b] }", "A=a B=b", "\"a\"", "True"),
         ("3.0.3", "{ enum: [1, 2] }", "Value1=1 Value2=2", "2", "True"),
         ("3.0.3", "{ type: string, enum: [a, b], x-enum-varnames: [First, Second] }", "First=a Second=b", "\"b\"", "True"),

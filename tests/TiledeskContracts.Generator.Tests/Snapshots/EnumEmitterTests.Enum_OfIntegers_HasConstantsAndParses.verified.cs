@@ -20,8 +20,10 @@ using values = global::TiledeskContracts.Values;
 public readonly partial record struct RequestStatus : values::IOpenEnum<RequestStatus, int>
 {
     private static readonly values::OpenEnumNames<RequestStatus, int> _names = new(
-        ("Unserved", Values.Unserved),
-        ("Closed", Values.Closed));
+    [
+        new("Unserved", Values.Unserved),
+        new("Closed", Values.Closed),
+    ]);
 
     /// <summary>Makes a value, known or not.</summary>
     /// <param name="value">The value on the wire.</param>

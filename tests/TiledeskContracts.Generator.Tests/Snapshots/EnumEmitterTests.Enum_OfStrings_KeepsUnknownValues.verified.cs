@@ -20,8 +20,10 @@ using values = global::TiledeskContracts.Values;
 public readonly partial record struct Channel : values::IOpenEnum<Channel, string>
 {
     private static readonly values::OpenEnumNames<Channel, string> _names = new(
-        ("Chat21", Values.Chat21),
-        ("Email", Values.Email));
+    [
+        new("Chat21", Values.Chat21),
+        new("Email", Values.Email),
+    ]);
 
     private readonly string? _value;
 

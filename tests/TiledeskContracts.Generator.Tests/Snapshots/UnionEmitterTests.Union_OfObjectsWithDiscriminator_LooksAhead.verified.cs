@@ -88,9 +88,8 @@ public readonly partial struct Sender : json::IJsonCodec<Sender>, json::ITextCod
 
     static bool json::IJsonCodec<Sender>.TryRead(ref json::JsonModelReader reader, out Sender value)
     {
-        var isRead = _cases.TryRead(ref reader, out var kind, out var read);
-        value = isRead ? new(kind, read) : default;
-        return isRead;
+        value = new(_cases.Read(ref reader, out var read), read);
+        return true;
     }
 
     static void json::IJsonCodec<Sender>.Write(json::JsonModelWriter writer, Sender value) => _cases.Write(writer, (int)value.Kind, value._value);

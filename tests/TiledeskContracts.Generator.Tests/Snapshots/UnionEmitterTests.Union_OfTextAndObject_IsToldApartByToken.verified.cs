@@ -82,9 +82,8 @@ public readonly partial struct Subject : json::IJsonCodec<Subject>, json::ITextC
 
     static bool json::IJsonCodec<Subject>.TryRead(ref json::JsonModelReader reader, out Subject value)
     {
-        var isRead = _cases.TryRead(ref reader, out var kind, out var read);
-        value = isRead ? new(kind, read) : default;
-        return isRead;
+        value = new(_cases.Read(ref reader, out var read), read);
+        return true;
     }
 
     static void json::IJsonCodec<Subject>.Write(json::JsonModelWriter writer, Subject value) => _cases.Write(writer, (int)value.Kind, value._value);

@@ -23,6 +23,7 @@ public sealed partial class NameTableTests
         "Methods" => MethodName.Of(Texts(contract)[0], Texts(contract)[1]),
         "Operations without an id" => CSharpName.Pascal(MethodName.Spoken(contract.Split(' ')[0], contract.Split(' ', 2)[1])),
         "Members of one type" => string.Join(", ", Properties(Texts(contract))),
+        "Names that are taken" => string.Join(' ', Taken(contract).Order(StringComparer.Ordinal)),
         "Schemas" => string.Join(", ", Objects(Texts(contract)).Select(item => item.Name)),
         "Files" => string.Join(", ", Objects(Texts(contract)).Select(item => item.HintName)),
         _ => "no rule of that name",
@@ -30,6 +31,18 @@ public sealed partial class NameTableTests
 
     [Fact]
     public void Table_HasItsRows() => Assert.InRange(_rows.Count, 100, 1000);
+
+    private static IReadOnlyList<string> Taken(string where) => where switch
+    {
+        "models" => ReservedNames.OfObjects,
+        "parameter classes" => ReservedNames.OfQueries,
+        "answers told apart by status" => ReservedNames.OfResults,
+        "enums" => ReservedNames.OfEnums,
+        "unions" => ReservedNames.OfUnions,
+        "clients" => ReservedNames.OfClients,
+        "arguments of methods" => ReservedNames.OfArguments,
+        _ => ReservedNames.OfFiles,
+    };
 
     private static IEnumerable<string> Properties(IReadOnlyList<string> names)
     {
