@@ -55,8 +55,7 @@ internal sealed class SchemaUnwrapper(ReferenceResolver references, Hierarchies 
     /// <param name="schema">A schema, or a reference.</param>
     /// <returns>True for <c>{}</c> and the like.</returns>
     public static bool IsBlank(OpenApiSchema schema) =>
-        schema.Reference is null && schema.Types.Count == 0 && !HasOwnShape(schema)
-        && schema.AllOf.Count == 0 && schema.OneOf.Count == 0 && schema.AnyOf.Count == 0;
+        schema.Types.Count == 0 && SaysTypesAtMost(schema);
 
     private static IReadOnlyList<OpenApiSchema> Alternatives(OpenApiSchema schema) =>
         schema.OneOf.Count > 0 ? schema.OneOf : schema.AnyOf;
@@ -64,7 +63,10 @@ internal sealed class SchemaUnwrapper(ReferenceResolver references, Hierarchies 
     private static bool IsNull(OpenApiSchema schema) => schema.Nullable && IsBlank(schema);
 
     private static bool IsAnyObjectOrNull(OpenApiSchema schema) =>
-        schema.Nullable && schema.Reference is null && schema.Types.Count == 1 && schema.Types[0] == "object" && !HasOwnShape(schema) && schema.Required.Count == 0
+        schema.Nullable && schema.Types.Count == 1 && schema.Types[0] == "object" && schema.Required.Count == 0 && SaysTypesAtMost(schema);
+
+    private static bool SaysTypesAtMost(OpenApiSchema schema) =>
+        schema.Reference is null && !HasOwnShape(schema)
         && schema.AllOf.Count == 0 && schema.OneOf.Count == 0 && schema.AnyOf.Count == 0;
 
     private static bool AddsNull(OpenApiSchema schema) => schema.Nullable && schema.Reference is null;
