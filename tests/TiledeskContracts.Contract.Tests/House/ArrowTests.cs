@@ -11,7 +11,7 @@ public sealed class ArrowTests
         // The analyzers are no code that runs: they ban what a compiler's guest must not do.
         ["TiledeskContracts.Spec"] = ["YamlDotNet", "Microsoft.CodeAnalysis.Analyzers"],
         ["TiledeskContracts.Generator"] = ["TiledeskContracts.Spec", "YamlDotNet", "Microsoft.CodeAnalysis.CSharp"],
-        ["TiledeskContracts.Runtime"] = [],
+        ["TiledeskContracts.Runtime"] = ["Polly.Core", "Microsoft.Extensions.Logging.Abstractions"],
         ["TiledeskContracts"] = ["TiledeskContracts.Runtime", "TiledeskContracts.Generator"],
         ["TiledeskContracts.Sandbox"] = ["TiledeskContracts.Spec", "Microsoft.AspNetCore.App"],
         ["TiledeskContracts.Quickstart"] = ["TiledeskContracts", "TiledeskContracts.Sandbox"],

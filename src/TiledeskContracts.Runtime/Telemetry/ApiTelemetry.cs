@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace TiledeskContracts.Telemetry;
+
+/// <summary>
+/// The names under which clients can be watched: <c>AddSource(ApiTelemetry.ActivitySourceName)</c> and
+/// <c>AddMeter(ApiTelemetry.MeterName)</c> in OpenTelemetry. Attributes follow its semantic conventions for HTTP clients; none holds a
+/// path, a query, a header or a body, only the contract's path template.
+/// </summary>
+public static class ApiTelemetry
+{
+    /// <summary>The source of one span per call, around the spans of HttpClient, which are one per attempt.</summary>
+    public const string ActivitySourceName = "TiledeskContracts";
+
+    /// <summary>The meter of all instruments below.</summary>
+    public const string MeterName = "TiledeskContracts";
+
+    /// <summary>The category of all log messages.</summary>
+    public const string LogCategory = "TiledeskContracts.Client";
+
+    /// <summary>Histogram, in seconds: how long calls took, with all attempts and waits. HttpClient's own histogram counts attempts.</summary>
+    public const string CallDurationName = "api.client.call.duration";
+
+    /// <summary>Counter: requests that were sent once more, with what was wrong with the one before as <c>error.type</c>.</summary>
+    public const string ResendsName = "api.client.call.resends";
+
+    /// <summary>Histogram, in seconds: how long calls waited for the client's own rate limit, if they had to.</summary>
+    public const string RateLimitWaitName = "api.client.rate_limit.wait";
+
+    internal static ActivitySource Source { get; } = new(ActivitySourceName);
+
+    internal static Meter Meter { get; } = new(MeterName);
+}
