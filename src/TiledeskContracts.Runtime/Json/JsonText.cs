@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -25,7 +27,7 @@ internal static class JsonText
 
         if (!Utf8.IsValid(text))
         {
-            throw new JsonException("The JSON is not valid UTF-8.");
+            throw new JsonException($"The JSON is not valid UTF-8 at byte {ValidLength(text)}.");
         }
 
         CheckEscapes(text);
@@ -42,6 +44,18 @@ internal static class JsonText
         JsonTokenType.Null => "null",
         _ => "nothing",
     };
+
+    /// <summary>How many bytes stand before the first that is not UTF-8.</summary>
+    private static int ValidLength(ReadOnlySpan<byte> text)
+    {
+        var length = 0;
+        while (Rune.DecodeFromUtf8(text[length..], out _, out var consumed) == OperationStatus.Done)
+        {
+            length += consumed;
+        }
+
+        return length;
+    }
 
     private static void CheckEscapes(ReadOnlySpan<byte> text)
     {

@@ -14,7 +14,14 @@ internal static class JsonValue
         return AreEqual(first.RootElement, second.RootElement);
     }
 
-    private static bool AreEqual(JsonElement left, JsonElement right) => left.ValueKind == right.ValueKind && left.ValueKind switch
+    public static bool AreEqual(ReadOnlyMemory<byte> left, ReadOnlyMemory<byte> right)
+    {
+        using var first = JsonDocument.Parse(left);
+        using var second = JsonDocument.Parse(right);
+        return AreEqual(first.RootElement, second.RootElement);
+    }
+
+    public static bool AreEqual(JsonElement left, JsonElement right) => left.ValueKind == right.ValueKind && left.ValueKind switch
     {
         JsonValueKind.Object => AreEqual(Members(left), Members(right)),
         JsonValueKind.Array => left.GetArrayLength() == right.GetArrayLength()
@@ -38,19 +45,17 @@ internal static class JsonValue
         return members;
     }
 
-    private static (BigInteger Digits, int Exponent) Number(string text)
+    private static (BigInteger Digits, BigInteger Exponent) Number(string text)
     {
         var parts = text.Split('e', 'E');
-        var exponent = parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0;
+        var exponent = parts.Length > 1 ? BigInteger.Parse(parts[1], CultureInfo.InvariantCulture) : 0;
         var point = parts[0].IndexOf('.', StringComparison.Ordinal);
         exponent -= point < 0 ? 0 : parts[0].Length - point - 1;
-        var digits = BigInteger.Parse(parts[0].Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
-        while (!digits.IsZero && digits % 10 == 0)
-        {
-            digits /= 10;
-            exponent++;
-        }
-
-        return digits.IsZero ? (digits, 0) : (digits, exponent);
+        var digits = parts[0].Replace(".", "", StringComparison.Ordinal);
+        var significant = digits.TrimEnd('0');
+        exponent += digits.Length - significant.Length;
+        return significant is "" or "-" || BigInteger.Parse(significant, CultureInfo.InvariantCulture).IsZero
+            ? (0, 0)
+            : (BigInteger.Parse(significant, CultureInfo.InvariantCulture), exponent);
     }
 }

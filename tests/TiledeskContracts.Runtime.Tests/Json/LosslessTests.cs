@@ -15,17 +15,17 @@ public sealed class LosslessTests
 
     [Fact]
     public void AnyTicket_ReadThenWritten_IsTheSameValue() => Check.One(_config, Prop.ForAll(
-        TicketTexts.Any,
+        ModelTexts.Tickets,
         static text => JsonValue.AreEqual(text, JsonModel.ToJson(JsonModel.Parse<Ticket>(text)))));
 
     [Fact]
     public void AnyTicket_ReadTwice_IsTheSameText() => Check.One(_config, Prop.ForAll(
-        TicketTexts.Any,
+        ModelTexts.Tickets,
         static text => JsonModel.ToJson(JsonModel.Clone(JsonModel.Parse<Ticket>(text))) == JsonModel.ToJson(JsonModel.Parse<Ticket>(text))));
 
     [Fact]
     public void AnyTicket_AdditionalDataTouched_IsTheSameValue() => Check.One(_config, Prop.ForAll(
-        TicketTexts.Any,
+        ModelTexts.Tickets,
         static text =>
         {
             var ticket = JsonModel.Parse<Ticket>(text);
@@ -35,8 +35,33 @@ public sealed class LosslessTests
 
     [Fact]
     public void AnyTicket_ByUsersSerializer_IsTheSameValue() => Check.One(_config, Prop.ForAll(
-        TicketTexts.Any,
+        ModelTexts.Tickets,
         static text => JsonValue.AreEqual(text, JsonSerializer.Serialize(JsonSerializer.Deserialize<Ticket>(text)))));
+
+    [Fact]
+    public void AnyParcel_ReadThenWritten_IsTheSameValue() => Check.One(_config, Prop.ForAll(
+        ModelTexts.Parcels,
+        static text => JsonValue.AreEqual(text, JsonModel.ToJson(JsonModel.Parse<Parcel>(text)))));
+
+    [Fact]
+    public void AnyParcel_ReadTwice_IsTheSameText() => Check.One(_config, Prop.ForAll(
+        ModelTexts.Parcels,
+        static text => JsonModel.ToJson(JsonModel.Clone(JsonModel.Parse<Parcel>(text))) == JsonModel.ToJson(JsonModel.Parse<Parcel>(text))));
+
+    [Fact]
+    public void AnyParcel_TypedMembersTouched_IsTheSameValue() => Check.One(_config, Prop.ForAll(
+        ModelTexts.Parcels,
+        static text =>
+        {
+            var parcel = JsonModel.Parse<Parcel>(text);
+            _ = parcel.AdditionalProperties.Count + parcel.AdditionalData.Count;
+            return JsonValue.AreEqual(text, JsonModel.ToJson(parcel));
+        }));
+
+    [Fact]
+    public void AnyParcel_ByUsersSerializer_IsTheSameValue() => Check.One(_config, Prop.ForAll(
+        ModelTexts.Parcels,
+        static text => JsonValue.AreEqual(text, JsonSerializer.Serialize(JsonSerializer.Deserialize<Parcel>(text)))));
 
     [Fact]
     public void AnyRating_AliasesAndDoubles_IsTheSameValue()
