@@ -18,7 +18,11 @@ public sealed class TiledeskClientOptions : ApiClientOptions
         get => Parameters.TryGetValue(ProjectIdParameter, out var value) ? value : "";
         set
         {
-            ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            if (string.IsNullOrWhiteSpace(value))
+            {
+                throw new ArgumentException("The project id is missing: the address of the project's dashboard shows it.", nameof(ProjectId));
+            }
+
             Parameters[ProjectIdParameter] = value;
         }
     }

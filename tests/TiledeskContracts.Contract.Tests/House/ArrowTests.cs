@@ -12,12 +12,22 @@ public sealed class ArrowTests
         ["TiledeskContracts.Spec"] = ["YamlDotNet", "Microsoft.CodeAnalysis.Analyzers"],
         ["TiledeskContracts.Generator"] = ["TiledeskContracts.Spec", "YamlDotNet", "Microsoft.CodeAnalysis.CSharp"],
         ["TiledeskContracts.Runtime"] = ["Polly.Core", "Microsoft.Extensions.Logging.Abstractions"],
-        ["TiledeskContracts"] = ["TiledeskContracts.Runtime", "TiledeskContracts.Generator"],
+        ["TiledeskContracts"] = ["TiledeskContracts.Runtime", "TiledeskContracts.Generator", "Microsoft.Extensions.Http"],
         ["TiledeskContracts.Sandbox"] = ["TiledeskContracts.Spec", "Microsoft.AspNetCore.App"],
         ["TiledeskContracts.Quickstart"] = ["TiledeskContracts", "TiledeskContracts.Sandbox"],
         ["TiledeskContracts.Benchmarks"] =
             ["TiledeskContracts.Generator", "TiledeskContracts.Spec", "TiledeskContracts.Runtime", "YamlDotNet", "Microsoft.CodeAnalysis.CSharp", "BenchmarkDotNet"],
     };
+
+    /// <summary>What AddTiledesk is written in; all of it comes with Microsoft.Extensions.Http.</summary>
+    private static readonly string[] Hosting =
+    [
+        "Microsoft.Extensions.Configuration.Abstractions",
+        "Microsoft.Extensions.DependencyInjection.Abstractions",
+        "Microsoft.Extensions.Http",
+        "Microsoft.Extensions.Logging.Abstractions",
+        "Microsoft.Extensions.Options",
+    ];
 
     public static TheoryData<string> Projects { get; } =
         [.. HouseMap.References.Keys.Where(name => !name.EndsWith(".Tests", StringComparison.Ordinal) && !name.StartsWith("Consumer", StringComparison.Ordinal))];
@@ -34,16 +44,24 @@ public sealed class ArrowTests
     [Fact]
     public void Sandbox_Assembly_KnowsNothingOfTheClient()
     {
-        var names = NamesKnownTo(typeof(TiledeskSandbox).Assembly);
+        // Its Microsoft.Extensions are ASP.NET Core's.
+        var names = NamesKnownTo(typeof(TiledeskSandbox).Assembly).Where(name => !name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal));
 
         Assert.Equal(["TiledeskContracts.Spec"], names);
     }
 
     [Fact]
-    public void Sdk_Assemblies_KnowTheRuntimeAndNothingBesideThePlatform()
+    public void Sdk_Assemblies_KnowTheirRowsAndNothingBesideThePlatform()
     {
-        Assert.Equal(["TiledeskContracts.Runtime"], NamesKnownTo(typeof(TiledeskClientOptions).Assembly));
-        Assert.Empty(NamesKnownTo(typeof(ApiClientOptions).Assembly));
+        Assert.Equal(["TiledeskContracts.Runtime"], NamesKnownTo(typeof(TiledeskClientOptions).Assembly).Except(Hosting, StringComparer.Ordinal));
+        Assert.Empty(NamesKnownTo(typeof(ApiClientOptions).Assembly).Except(["Polly.Core", "Microsoft.Extensions.Logging.Abstractions"], StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Hosting_OfTheSdk_IsKnownToNothingElseItShips()
+    {
+        Assert.Contains("Microsoft.Extensions.Http", NamesKnownTo(typeof(TiledeskClientOptions).Assembly));
+        Assert.DoesNotContain("Microsoft.Extensions.Http", NamesKnownTo(typeof(ApiClientOptions).Assembly));
     }
 
     [Fact]
@@ -68,6 +86,6 @@ public sealed class ArrowTests
     /// <summary>What a compiled assembly really uses, the platform aside: a reference that came by another one counts.</summary>
     private static IEnumerable<string> NamesKnownTo(Assembly assembly) => assembly.GetReferencedAssemblies()
         .Select(name => name.Name!)
-        .Where(name => !name.StartsWith("System", StringComparison.Ordinal) && !name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) && !name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal))
+        .Where(name => !name.StartsWith("System", StringComparison.Ordinal) && !name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 }

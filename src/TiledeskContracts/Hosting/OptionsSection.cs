@@ -1,0 +1,100 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
+namespace TiledeskContracts.Hosting;
+
+/// <summary>Reads options from a section of the configuration. By hand: a binder would need reflection, and knows no credentials.</summary>
+internal static class OptionsSection
+{
+    private const string Token = "Token";
+    private const string Email = "Email";
+    private const string Password = "Password";
+
+    private static readonly Dictionary<string, Action<TiledeskClientOptions, string>> _settings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [nameof(TiledeskClientOptions.ProjectId)] = static (options, text) => options.ProjectId = text,
+        [nameof(ApiClientOptions.BaseAddress)] = static (options, text) => options.BaseAddress = new Uri(text, UriKind.RelativeOrAbsolute),
+        [nameof(ApiClientOptions.AttemptTimeout)] = static (options, text) => options.AttemptTimeout = Time(text),
+        [nameof(ApiClientOptions.TotalTimeout)] = static (options, text) => options.TotalTimeout = Time(text),
+        [nameof(ApiClientOptions.SendWireAliases)] = static (options, text) => options.SendWireAliases = Truth(text),
+        [nameof(ApiClientOptions.AllowInsecureHttp)] = static (options, text) => options.AllowInsecureHttp = Truth(text),
+        [nameof(ApiClientOptions.MaxErrorBodyLength)] = static (options, text) => options.MaxErrorBodyLength = Number(text),
+        [nameof(ApiClientOptions.MaxResponseLength)] = static (options, text) => options.MaxResponseLength = Number(text),
+    };
+
+    /// <summary>The names that a section may hold.</summary>
+    public static IEnumerable<string> Names => _settings.Keys.Concat([Token, Email, Password]);
+
+    /// <summary>Sets what the section holds; what it does not hold stays.</summary>
+    /// <exception cref="InvalidOperationException">A name is unknown or a value cannot be read. The message names its place and never the value.</exception>
+    public static void Read(IConfigurationSection section, TiledeskClientOptions options)
+    {
+        foreach (var child in section.GetChildren())
+        {
+            // An empty one counts as absent: so a variable of the environment can be cleared. Sections below may be somebody else's.
+            if (string.IsNullOrWhiteSpace(child.Value))
+            {
+                continue;
+            }
+
+            if (_settings.TryGetValue(child.Key, out var set))
+            {
+                Try(child.Path, () => set(options, child.Value));
+            }
+            else if (!Names.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+            {
+                throw new InvalidOperationException($"The configuration's {child.Path} is no option of a Tiledesk client. It may hold {string.Join(", ", Names)}.");
+            }
+        }
+
+        ReadCredential(section, options);
+    }
+
+    private static void ReadCredential(IConfigurationSection section, TiledeskClientOptions options)
+    {
+        var (token, email, password) = (ValueOf(section, Token), ValueOf(section, Email), ValueOf(section, Password));
+        if (token is not null && (email ?? password) is not null)
+        {
+            throw new InvalidOperationException($"The configuration's {section.Path} holds both a {Token} and an {Email} or a {Password}: keep one of the two ways to sign in.");
+        }
+
+        if (email is null != password is null)
+        {
+            throw new InvalidOperationException($"The configuration's {section.Path} holds only one of {Email} and {Password}: both are needed.");
+        }
+
+        if (token is not null)
+        {
+            Try($"{section.Path}:{Token}", () => options.Credential = TiledeskCredential.Jwt(token));
+        }
+        else if (email is not null)
+        {
+            Try($"{section.Path}:{Email}", () => options.Credential = TiledeskCredential.Basic(email, password!));
+        }
+    }
+
+    private static string? ValueOf(IConfigurationSection section, string name) => section[name] is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+
+    private static void Try(string path, Action set)
+    {
+        try
+        {
+            set();
+        }
+        catch (Exception fault) when (fault is ArgumentException or FormatException or OverflowException)
+        {
+            throw new InvalidOperationException($"The configuration's {path} cannot be taken. {fault.Message}", fault);
+        }
+    }
+
+    // A lone number would be days.
+    private static TimeSpan Time(string text) =>
+        text.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time)
+            ? time
+            : throw new FormatException("It is no time: write it like 00:00:30.");
+
+    private static bool Truth(string text) => bool.TryParse(text, out var truth) ? truth : throw new FormatException("It is neither true nor false.");
+
+    private static int Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException("It is no whole number of bytes.");
+}

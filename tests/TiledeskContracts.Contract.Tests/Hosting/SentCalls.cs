@@ -1,0 +1,28 @@
+using System.Net;
+using System.Text;
+
+namespace TiledeskContracts.Contract.Tests.Hosting;
+
+/// <summary>Answers every call with an empty object, and keeps address and Authorization of each.</summary>
+internal sealed class SentCalls : HttpMessageHandler
+{
+    /// <summary>What was sent, in order.</summary>
+    public List<(string Address, string? Authorization)> All { get; } = [];
+
+    /// <summary>Whether somebody disposed of it.</summary>
+    public bool IsDisposed { get; private set; }
+
+    /// <inheritdoc />
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        All.Add((request.RequestUri!.AbsoluteUri, request.Headers.Authorization?.ToString()));
+        return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("""{"_id":"5b55"}""", Encoding.UTF8, "application/json") });
+    }
+
+    /// <inheritdoc />
+    protected override void Dispose(bool disposing)
+    {
+        IsDisposed = true;
+        base.Dispose(disposing);
+    }
+}
