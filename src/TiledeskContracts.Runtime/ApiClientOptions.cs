@@ -21,7 +21,7 @@ public class ApiClientOptions
     /// </summary>
     public IDictionary<string, Uri> Servers { get; } = new Dictionary<string, Uri>(StringComparer.Ordinal);
 
-    /// <summary>How long one attempt may take, from the credential's own work to the last byte of the answer. A call makes one attempt.</summary>
+    /// <summary>How long one attempt may take, from the credential's own work to the last byte of the answer.</summary>
     /// <value>From 1 millisecond to 10 minutes. The default is 30 seconds.</value>
     public TimeSpan AttemptTimeout
     {
@@ -29,13 +29,16 @@ public class ApiClientOptions
         set => field = InRange(value, TimeSpan.FromMinutes(10), nameof(AttemptTimeout));
     } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long a whole call may take. As long as a call makes one attempt, it counts only where it is the shorter of the two.</summary>
+    /// <summary>How long a whole call may take, with all its attempts and the waits between them. A wait that would outlast it is not begun.</summary>
     /// <value>From 1 millisecond to 1 hour. The default is 100 seconds.</value>
     public TimeSpan TotalTimeout
     {
         get;
         set => field = InRange(value, TimeSpan.FromHours(1), nameof(TotalTimeout));
     } = TimeSpan.FromSeconds(100);
+
+    /// <summary>When a call is tried again. <c>Retry = { MaxRetries = 0 }</c> switches it off.</summary>
+    public ApiRetryOptions Retry { get; } = new();
 
     /// <summary>Whether a value that some server reads under another name is sent under both names.</summary>
     /// <value>The default is true.</value>
@@ -71,7 +74,7 @@ public class ApiClientOptions
         }
     } = 64 * 1024 * 1024;
 
-    /// <summary>The clock that time-outs go by.</summary>
+    /// <summary>The clock that time-outs and waits go by.</summary>
     /// <value>The default is the system's.</value>
     public TimeProvider TimeProvider
     {

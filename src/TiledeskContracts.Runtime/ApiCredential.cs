@@ -64,18 +64,18 @@ public abstract class ApiCredential
     public static ApiCredential Header(string name, string key)
     {
         HeaderText.Check(name, key);
-        return new Key(name, key, static (target, name, key) => target.Headers.Add((name, key)));
+        return new Key(name, key, static (target, name, key) => target.AddHeader(name, key));
     }
 
     /// <summary>A key in the query: <c>?api_key=…</c>. Servers and proxies like to write addresses down; prefer a header where the API takes one.</summary>
     /// <param name="name">The parameter.</param>
     /// <param name="key">The key, unencoded.</param>
-    public static ApiCredential Query(string name, string key) => new Key(name, key, static (target, name, key) => target.Query.Add((name, key)));
+    public static ApiCredential Query(string name, string key) => new Key(name, key, static (target, name, key) => target.AddQuery(name, key));
 
     /// <summary>A key in a cookie.</summary>
     /// <param name="name">The cookie.</param>
     /// <param name="key">The key, unencoded.</param>
-    public static ApiCredential Cookie(string name, string key) => new Key(name, key, static (target, name, key) => target.Cookies.Add((name, key)));
+    public static ApiCredential Cookie(string name, string key) => new Key(name, key, static (target, name, key) => target.AddCookie(name, key));
 
     /// <summary>Several credentials that hold together.</summary>
     /// <param name="credentials">The credentials; no two for the same header.</param>
@@ -100,13 +100,24 @@ public abstract class ApiCredential
     /// <param name="cancellationToken">Ends the wait.</param>
     protected internal abstract ValueTask<AuthenticationHeaderValue> AuthorizeAsync(CancellationToken cancellationToken);
 
+    /// <summary>Gets a value indicating whether the credential can be another one the next time it is asked for.</summary>
+    internal virtual bool CanRenew => true;
+
     /// <summary>Puts the credential where it belongs.</summary>
     internal virtual async ValueTask ApplyAsync(CredentialTarget target, CancellationToken cancellationToken) =>
         target.Authorization = await AuthorizeAsync(cancellationToken).ConfigureAwait(false);
 
     private sealed class Fixed(AuthenticationHeaderValue header) : ApiCredential
     {
+        internal override bool CanRenew => false;
+
         protected internal override ValueTask<AuthenticationHeaderValue> AuthorizeAsync(CancellationToken cancellationToken) => new(header);
+
+        internal override ValueTask ApplyAsync(CredentialTarget target, CancellationToken cancellationToken)
+        {
+            target.Authorization = header;
+            return ValueTask.CompletedTask;
+        }
     }
 
     private sealed class Callback(Func<CancellationToken, ValueTask<ApiCredential>> callback) : ApiCredential
@@ -139,6 +150,8 @@ public abstract class ApiCredential
             (_name, _key, _put) = (name, key, put);
         }
 
+        internal override bool CanRenew => false;
+
         protected internal override ValueTask<AuthenticationHeaderValue> AuthorizeAsync(CancellationToken cancellationToken) => throw new NotSupportedException("A key is no Authorization header.");
 
         internal override ValueTask ApplyAsync(CredentialTarget target, CancellationToken cancellationToken)
@@ -150,6 +163,8 @@ public abstract class ApiCredential
 
     private sealed class Several(ApiCredential[] credentials) : ApiCredential
     {
+        internal override bool CanRenew => credentials.Any(static credential => credential.CanRenew);
+
         protected internal override ValueTask<AuthenticationHeaderValue> AuthorizeAsync(CancellationToken cancellationToken) => throw new NotSupportedException("Several credentials are no one header.");
 
         internal override async ValueTask ApplyAsync(CredentialTarget target, CancellationToken cancellationToken)

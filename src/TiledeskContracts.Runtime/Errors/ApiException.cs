@@ -64,6 +64,10 @@ public sealed class ApiException : Exception
     /// <summary>How long the server asks to wait before the next attempt, or null. A date is counted from the moment of the answer.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>How many attempts the call made; this is the answer to the last.</summary>
+    /// <value>The default is 1.</value>
+    public int Attempts { get; init; } = 1;
+
     /// <summary>The answer's body as text, cut at <see cref="ApiClientOptions.MaxErrorBodyLength"/>.</summary>
     public string RawBody => Encoding.UTF8.GetString(_body.Span);
 

@@ -31,4 +31,8 @@ public sealed class ApiTimeoutException : TimeoutException
 
     /// <summary>How long was waited.</summary>
     public TimeSpan After { get; }
+
+    /// <summary>How many attempts the call made; 0 when the time was over before the first was sent.</summary>
+    /// <value>The default is 1.</value>
+    public int Attempts { get; init; } = 1;
 }

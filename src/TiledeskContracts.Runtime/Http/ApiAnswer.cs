@@ -8,7 +8,7 @@ using TiledeskContracts.Json;
 namespace TiledeskContracts.Http;
 
 /// <summary>An answer with its body in pooled bytes, and how it is read or refused.</summary>
-internal sealed class ApiAnswer(ApiRequest request, HttpResponseMessage response, PooledBuffer body, TimeProvider timeProvider) : IDisposable
+internal sealed class ApiAnswer(ApiRequest request, HttpResponseMessage response, PooledBuffer body, int attempts) : IDisposable
 {
     private const string PageAdvice = "Check the base address: it should lead to the API, with or without a version in its path as the server wants it, and not to a web site, a login page or a proxy.";
 
@@ -66,17 +66,20 @@ internal sealed class ApiAnswer(ApiRequest request, HttpResponseMessage response
         Refused($"with more than {limit} bytes. Ask for less, or raise MaxResponseLength in the client's options.");
 
     /// <summary>The exception for an answer that is not a success.</summary>
-    public ApiException Failed(ApiConnection connection)
+    /// <param name="connection">The connection that it came by.</param>
+    /// <param name="end">What broke the body off, or null when it came whole, or as far as it is kept.</param>
+    public ApiException Failed(ApiConnection connection, Exception? end)
     {
         Transcode();
-        var retryAfter = RetryAfter();
+        var retryAfter = RetryAfter(connection.TimeProvider);
         var error = ApiError.Parse(body.Written);
         var said = error?.Message is { } message && request.Sent.Redact(message) is { } safe ? $" The server said: {Quoted(Shortened(safe))}" : "";
         var isPage = !Trimmed.IsEmpty && Trimmed[0] == (byte)'<';
         var next = isPage
             ? $"The answer is a web page. {PageAdvice} If it does, the server does not have this operation."
             : FailureAdvice.For(response, connection, error, request.Sent, retryAfter);
-        return Exception($"{Answered} {ReasonOf(response.StatusCode)}.{said} {next}", retryAfter, null);
+        var cut = end is null ? "" : " Its body broke off.";
+        return Exception($"{Answered} {ReasonOf(response.StatusCode)}.{cut}{said} {next}", retryAfter, end);
     }
 
     public void Dispose()
@@ -85,7 +88,7 @@ internal sealed class ApiAnswer(ApiRequest request, HttpResponseMessage response
         response.Dispose();
     }
 
-    private string Answered => $"{request.Operation} answered {(int)response.StatusCode}";
+    private string Answered => $"{request.Operation}{AttemptText.Of(attempts)} answered {(int)response.StatusCode}";
 
     private static string Shortened(string text) => text.Length <= 300 ? text : text[..300] + "…";
 
@@ -139,12 +142,12 @@ internal sealed class ApiAnswer(ApiRequest request, HttpResponseMessage response
     private ApiException Exception(string message, TimeSpan? retryAfter, Exception? inner)
     {
         var kept = body.Written[..Math.Min(body.Length, request.MaxErrorBodyLength)].ToArray();
-        return new ApiException(message, request.Operation, response.StatusCode, kept, ContentType, response.Headers, inner) { RetryAfter = retryAfter };
+        return new ApiException(message, request.Operation, response.StatusCode, kept, ContentType, response.Headers, inner) { RetryAfter = retryAfter, Attempts = attempts };
     }
 
-    private TimeSpan? RetryAfter()
+    private TimeSpan? RetryAfter(TimeProvider clock)
     {
-        var wait = response.Headers.RetryAfter?.Delta ?? (response.Headers.RetryAfter?.Date - timeProvider.GetUtcNow());
+        var wait = response.Headers.RetryAfter?.Delta ?? (response.Headers.RetryAfter?.Date - clock.GetUtcNow());
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 

@@ -98,7 +98,7 @@ public sealed partial class ApiCall
         var boundary = Guid.NewGuid().ToString("N");
         var parts = new MultipartBody(JsonElement.ParseValue(ref reader), files, boundary, fields ?? []);
         _request.Sent.IsBodyUnknown = true;
-        _request.BodySource = parts;
+        _request.BodySource = files.All.Count > 0 ? parts : null;
         _request.SetBody(parts.ToContent, $"multipart/form-data; boundary={boundary}");
     }
 

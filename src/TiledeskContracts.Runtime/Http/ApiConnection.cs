@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 
@@ -7,6 +8,8 @@ namespace TiledeskContracts.Http;
 public sealed class ApiConnection : IDisposable
 {
     private readonly HttpClient? _owned;
+    private readonly ConcurrentDictionary<string, PathTemplate> _templates = new(StringComparer.Ordinal);
+    private RetryPipeline? _retries;
 
     /// <summary>Connects a client.</summary>
     /// <param name="options">How to call. Read now; later changes have no effect.</param>
@@ -30,6 +33,7 @@ public sealed class ApiConnection : IDisposable
         Parameters = new Dictionary<string, string>(options.Parameters, StringComparer.Ordinal);
         AttemptTimeout = options.AttemptTimeout;
         TotalTimeout = options.TotalTimeout;
+        Retry = options.Retry.Copy();
         SendWireAliases = options.SendWireAliases;
         MaxErrorBodyLength = options.MaxErrorBodyLength;
         MaxResponseLength = options.MaxResponseLength;
@@ -52,6 +56,11 @@ public sealed class ApiConnection : IDisposable
 
     internal TimeSpan TotalTimeout { get; }
 
+    internal ApiRetryOptions Retry { get; }
+
+    /// <summary>Gets what tries again; made when the first call fails, since most clients never need it.</summary>
+    internal RetryPipeline Retries => _retries ??= new RetryPipeline(Retry, TimeProvider);
+
     internal bool SendWireAliases { get; }
 
     internal int MaxErrorBodyLength { get; }
@@ -73,6 +82,9 @@ public sealed class ApiConnection : IDisposable
 
     /// <summary>Closes the connections, unless the HttpClient is the caller's.</summary>
     public void Dispose() => _owned?.Dispose();
+
+    internal PathTemplate TemplateOf(ApiOperation operation) =>
+        _templates.GetOrAdd(operation.PathTemplate, static template => new PathTemplate(template));
 
     internal void RequireSafeTransport()
     {

@@ -1,84 +1,188 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Net;
+using System.Runtime.ExceptionServices;
 
+using TiledeskContracts.Errors;
 using TiledeskContracts.Json;
 
 namespace TiledeskContracts.Http;
 
-/// <summary>Sends a request and takes the answer: within its time, not larger than allowed, failures told apart.</summary>
+/// <summary>One call on its way: attempt after attempt, each within its time, no answer larger than allowed, failures told apart.</summary>
 internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, CallOptions? options)
 {
+    private string _accept = "";
+    private bool _opens;
+    private CallTime _time;
+    private int _attempts;
+    private bool _isReported;
+    private bool _hasRenewed;
+    private ApiAnswer? _answer;
+    private Stream? _stream;
+    private Exception? _failure;
+
+    /// <summary>Gets how long to wait before the next attempt, or null when there is none.</summary>
+    public TimeSpan? RetryWait { get; private set; }
+
+    private bool MayRepeat => request.BodySource is null && options?.Retry switch
+    {
+        CallRetry.Never => false,
+        CallRetry.EvenUnsafe => true,
+        _ => RetryRules.IsSafe(request.Operation.Method),
+    };
+
     /// <summary>Sends, and reads the whole answer.</summary>
-    public Task<ApiAnswer> SendAsync(string accept, CancellationToken cancellationToken) =>
-        RunAsync(accept, ReadAsync, cancellationToken);
+    public ValueTask<ApiAnswer> SendAsync(string accept, CancellationToken caller) => RunAsync(accept, opens: false, caller)!;
 
     /// <summary>Sends, and gives the answer's body as it arrives.</summary>
-    public Task<Stream> OpenAsync(string accept, CancellationToken cancellationToken) =>
-        RunAsync(accept, static (response, cancellation) => response.Content.ReadAsStreamAsync(cancellation), cancellationToken);
+    public async Task<Stream> OpenAsync(string accept, CancellationToken caller)
+    {
+        await RunAsync(accept, opens: true, caller).ConfigureAwait(false);
+        return _stream!;
+    }
 
-    private async Task<T> RunAsync<T>(string accept, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+    /// <summary>Settles whether the call is tried again, and when.</summary>
+    /// <param name="retry">How many retries there were.</param>
+    public bool PlanRetry(int retry)
+    {
+        RetryWait = null;
+        if (retry < connection.Retry.MaxRetries && _failure is not null && MayRepeat && RetryRules.IsPassing(_failure, connection.Retry))
+        {
+            var wait = RetryRules.WaitBefore(retry, (_failure as ApiException)?.RetryAfter, connection.Retry);
+            RetryWait = wait < _time.Left ? wait : null;
+        }
+
+        return RetryWait is not null;
+    }
+
+    /// <summary>The first time, tells how the first attempt ended; after that, makes another one.</summary>
+    public async ValueTask<ApiExchange> NextTurnAsync()
+    {
+        if (_isReported)
+        {
+            RetryWait = null;
+            await AttemptAsync().ConfigureAwait(false);
+        }
+
+        _isReported = true;
+        return this;
+    }
+
+    private async ValueTask<ApiAnswer?> RunAsync(string accept, bool opens, CancellationToken caller)
     {
         // A stream that is to be sent is closed even when nothing is sent.
         using var body = request.BodySource;
-        cancellationToken.ThrowIfCancellationRequested();
-        using var deadline = new CallDeadline(connection, request.Operation, options?.Timeout, cancellationToken);
+        caller.ThrowIfCancellationRequested();
+        (_accept, _opens, _time) = (accept, opens, new CallTime(connection, options?.Timeout, caller));
+        await AttemptAsync().ConfigureAwait(false);
+        if (_failure is not null)
+        {
+            await RetryAsync(caller).ConfigureAwait(false);
+        }
+
+        if (_failure is not null)
+        {
+            ExceptionDispatchInfo.Throw(_failure);
+        }
+
+        return _answer;
+    }
+
+    private async ValueTask RetryAsync(CancellationToken caller)
+    {
+        if (connection.Retry.MaxRetries == 0 || !MayRepeat || !RetryRules.IsPassing(_failure!, connection.Retry))
+        {
+            return;
+        }
+
         try
         {
-            using var message = await request.ToMessageAsync(accept, deadline.Token).ConfigureAwait(false);
-            return await ExchangeAsync(message, read, deadline).ConfigureAwait(false);
+            await connection.Retries.RunAsync(this, caller).ConfigureAwait(false);
         }
-        catch (Exception exception) when (deadline.IsCauseOf(exception))
+        catch (OperationCanceledException exception) when (caller.IsCancellationRequested)
         {
-            throw deadline.Explain(exception);
+            throw _time.Cancelled(request.Operation, exception);
+        }
+
+        if (RetryWait is not null && caller.IsCancellationRequested)
+        {
+            throw _time.Cancelled(request.Operation, _failure);
         }
     }
 
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "A response that is read as a stream ends with the stream.")]
-    private async Task<T> ExchangeAsync<T>(HttpRequestMessage message, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CallDeadline deadline)
+    private async ValueTask AttemptAsync()
     {
+        await AttemptAsync(renews: false).ConfigureAwait(false);
+
+        // A server that does not know who calls has done nothing, so this holds for all methods.
+        if (_failure is ApiException { Status: HttpStatusCode.Unauthorized } && !_hasRenewed
+            && request is { BodySource: null, Credential.CanRenew: true })
+        {
+            _hasRenewed = true;
+            await AttemptAsync(renews: true).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask AttemptAsync(bool renews)
+    {
+        using var deadline = new CallDeadline(_time);
         HttpResponseMessage? response = null;
+        var isSent = false;
         try
         {
-            response = await connection.HttpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
-            options?.Response?.Fill(response);
-            if (!IsTaken(response))
+            if (!await request.AuthorizeAsync(renews, deadline.Token).ConfigureAwait(false))
             {
-                using var failure = await ReadAsync(response, deadline.Token).ConfigureAwait(false);
-                throw failure.Failed(connection);
+                return;
             }
 
-            return await read(response, deadline.Token).ConfigureAwait(false);
+            using var message = request.ToMessage(_accept);
+            (_failure, isSent) = (null, true);
+            _attempts++;
+            response = await connection.HttpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+            options?.Response?.Fill(response);
+            await TakeAsync(response, deadline).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
             response?.Dispose();
-            if (exception is HttpRequestException or IOException or InvalidDataException && !deadline.IsCauseOf(exception))
+            if (Explained(exception, deadline, isSent, response is not null) is not { } failure)
             {
-                throw NetworkFailure.Explain(connection, request.Operation, hasAnswered: response is not null, exception);
+                throw;
             }
 
-            throw;
+            _failure = failure;
         }
     }
 
-    private bool IsTaken(HttpResponseMessage response) =>
-        response.IsSuccessStatusCode || (request.TakesRedirects && (int)response.StatusCode is >= 300 and <= 399);
+    private Exception? Explained(Exception exception, CallDeadline deadline, bool isSent, bool hasAnswered) =>
+        deadline.IsCauseOf(exception) ? deadline.Explain(request.Operation, exception, _attempts)
+        : isSent && exception is HttpRequestException or IOException or InvalidDataException ? NetworkFailure.Explain(connection, request.Operation, hasAnswered, _attempts, exception)
+        : null;
 
-    private async Task<ApiAnswer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private async ValueTask TakeAsync(HttpResponseMessage response, CallDeadline deadline)
     {
-        var limit = response.IsSuccessStatusCode ? connection.MaxResponseLength : connection.MaxErrorBodyLength;
+        if (!response.IsSuccessStatusCode && !(request.TakesRedirects && (int)response.StatusCode is >= 300 and <= 399))
+        {
+            _failure = await RefusalAsync(response, deadline).ConfigureAwait(false);
+        }
+        else if (_opens)
+        {
+            _stream = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
+        }
+        else
+        {
+            _answer = await ReadAsync(response, deadline.Token).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask<ApiAnswer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
         var body = new PooledBuffer();
-        var answer = new ApiAnswer(request, response, body, connection.TimeProvider);
+        var answer = new ApiAnswer(request, response, body, _attempts);
         try
         {
-            var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            await using (stream.ConfigureAwait(false))
+            var limit = connection.MaxResponseLength;
+            if (response.Content.Headers.ContentLength > limit || !await FillAsync(body, response, limit, cancellationToken).ConfigureAwait(false))
             {
-                var isComplete = response.Content.Headers.ContentLength <= limit || response.Content.Headers.ContentLength is null || !response.IsSuccessStatusCode;
-                isComplete = isComplete && await body.FillAsync(stream, limit, cancellationToken).ConfigureAwait(false);
-                if (!isComplete && response.IsSuccessStatusCode)
-                {
-                    throw answer.TooLarge(limit);
-                }
+                throw answer.TooLarge(limit);
             }
 
             options?.Response?.FillBody(body.Written);
@@ -88,6 +192,35 @@ internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, 
         {
             answer.Dispose();
             throw;
+        }
+    }
+
+    private async ValueTask<ApiException> RefusalAsync(HttpResponseMessage response, CallDeadline deadline)
+    {
+        var body = new PooledBuffer();
+        using var answer = new ApiAnswer(request, response, body, _attempts);
+        Exception? end = null;
+        try
+        {
+            await FillAsync(body, response, connection.MaxErrorBodyLength, deadline.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!_time.Caller.IsCancellationRequested
+            && (deadline.IsCauseOf(exception) || exception is HttpRequestException or IOException or InvalidDataException))
+        {
+            // The server has said no: that is worth more than how its explanation ended.
+            end = exception;
+        }
+
+        options?.Response?.FillBody(body.Written);
+        return answer.Failed(connection, end);
+    }
+
+    private static async ValueTask<bool> FillAsync(PooledBuffer body, HttpResponseMessage response, int limit, CancellationToken cancellationToken)
+    {
+        var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+        {
+            return await body.FillAsync(stream, limit, cancellationToken).ConfigureAwait(false);
         }
     }
 }

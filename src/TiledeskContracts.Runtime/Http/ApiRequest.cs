@@ -1,16 +1,16 @@
 using System.Net.Http.Headers;
-using System.Text;
 
 namespace TiledeskContracts.Http;
 
-/// <summary>A request while it is put together; can be made into a message as often as it is sent.</summary>
+/// <summary>A request while it is put together; made into a message as often as it is sent.</summary>
 internal sealed class ApiRequest(ApiConnection connection, ApiOperation operation, CallOptions? options)
 {
-    private readonly Dictionary<string, string> _path = new(StringComparer.Ordinal);
-    private readonly List<(string Name, string Text)> _query = [];
-    private readonly List<(string Name, string Value)> _headers = [];
-    private readonly List<string> _cookies = [];
-    private readonly CredentialTarget _credential = new();
+    private List<(string Name, string Text)>? _path;
+    private List<(string Name, string Text)>? _query;
+    private List<(string Name, string Value)>? _headers;
+    private List<string>? _cookies;
+    private CredentialTarget? _credential;
+    private Uri? _address;
     private Func<HttpContent>? _body;
     private string _mediaType = "";
 
@@ -21,23 +21,27 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
     /// <summary>Gets what no message may repeat.</summary>
     public SentValues Sent { get; } = new();
 
-    /// <summary>Gets or sets what the body is read from, if that must be closed.</summary>
+    /// <summary>Gets or sets what the body is read from, if that must be closed; such a body can be sent once only.</summary>
     public IDisposable? BodySource { get; set; }
 
     /// <summary>Gets or sets a value indicating whether an answer of 3xx is a success.</summary>
     public bool TakesRedirects { get; set; }
 
+    /// <summary>Gets the credential that goes with the request, or null.</summary>
+    public ApiCredential? Credential =>
+        operation.IsPublic || options?.HeadersIfAny?.ContainsKey("Authorization") == true ? null : connection.Credential;
+
     public void SetPath(string name, string value)
     {
         PathText.Check(name, value);
         Sent.Add(value);
-        _path[name] = Uri.EscapeDataString(value);
+        (_path ??= []).Add((name, Uri.EscapeDataString(value)));
     }
 
     public void SetEncodedPath(string name, string text)
     {
         PathText.Check(name, text);
-        _path[name] = text;
+        (_path ??= []).Add((name, text));
     }
 
     public void AddQuery(string name, string[] texts, string separator)
@@ -49,25 +53,26 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
 
         // Only the comma may stand in a query as it is.
         var between = separator == "," ? separator : Uri.EscapeDataString(separator);
-        _query.Add((Uri.EscapeDataString(name), string.Join(between, texts.Select(Uri.EscapeDataString))));
+        var value = texts.Length == 1 ? Uri.EscapeDataString(texts[0]) : string.Join(between, texts.Select(Uri.EscapeDataString));
+        (_query ??= []).Add((Uri.EscapeDataString(name), value));
     }
 
-    public void AddQuery(IEnumerable<(string Name, string Text)> encoded) => _query.AddRange(encoded);
+    public void AddQuery(IEnumerable<(string Name, string Text)> encoded) => (_query ??= []).AddRange(encoded);
 
     public void AddCookies(IEnumerable<(string Name, string Text)> encoded) =>
-        _cookies.AddRange(encoded.Select(static pair => $"{pair.Name}={pair.Text}"));
+        (_cookies ??= []).AddRange(encoded.Select(static pair => $"{pair.Name}={pair.Text}"));
 
     public void AddHeader(string name, string value)
     {
         HeaderText.Check(name, value);
         Sent.Add(value);
-        _headers.Add((name, value));
+        (_headers ??= []).Add((name, value));
     }
 
     public void AddCookie(string name, string value)
     {
         Sent.Add(value);
-        _cookies.Add($"{Uri.EscapeDataString(name)}={Uri.EscapeDataString(value)}");
+        (_cookies ??= []).Add(CookieOf(name, value));
     }
 
     public void SetBody(Func<HttpContent> body, string mediaType)
@@ -76,16 +81,20 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
         _mediaType = mediaType;
     }
 
-    public async ValueTask<HttpRequestMessage> ToMessageAsync(string accept, CancellationToken cancellationToken)
+    /// <summary>Asks the credential for what goes with the next message.</summary>
+    /// <param name="renews">Whether the server refused what went with the last one.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>False when there is nothing but what was refused.</returns>
+    public ValueTask<bool> AuthorizeAsync(bool renews, CancellationToken cancellationToken)
     {
         // Found wanting before anybody is asked for a credential.
-        var address = Address();
-        if (connection.Credential is { } credential && !operation.IsPublic && options?.ExtraHeaders.ContainsKey("Authorization") != true)
-        {
-            await credential.ApplyAsync(_credential, cancellationToken).ConfigureAwait(false);
-            address = _credential.Query.Count == 0 ? address : Address();
-        }
+        _address ??= Address(credential: null);
+        return Credential is { } credential ? AuthorizeAsync(credential, renews, cancellationToken) : new(!renews);
+    }
 
+    public HttpRequestMessage ToMessage(string accept)
+    {
+        var address = _credential?.Query is { } keys ? Address(keys) : _address ??= Address(credential: null);
         var message = new HttpRequestMessage(HttpMethod.Parse(operation.Method), address);
         if (_body is not null)
         {
@@ -93,41 +102,15 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
             message.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(_mediaType);
         }
 
-        SetHeader(message, "Accept", accept);
-        foreach (var (name, value) in _headers)
-        {
-            SetHeader(message, name, value);
-        }
-
+        message.Headers.TryAddWithoutValidation("Accept", accept);
+        AddHeaders(message, _headers);
         AddCredential(message);
-        if (_cookies.Count > 0)
-        {
-            SetHeader(message, "Cookie", string.Join("; ", _cookies));
-        }
-
+        AddCookies(message);
         AddExtraHeaders(message);
         return message;
     }
 
-    private void AddCredential(HttpRequestMessage message)
-    {
-        if (_credential.Authorization is { } header)
-        {
-            Sent.AddCredential(header);
-            message.Headers.Authorization = header;
-        }
-
-        foreach (var (name, value) in _credential.Headers)
-        {
-            Sent.Add(value);
-            SetHeader(message, name, value);
-        }
-
-        foreach (var (name, value) in _credential.Cookies)
-        {
-            AddCookie(name, value);
-        }
-    }
+    private static string CookieOf(string name, string value) => $"{Uri.EscapeDataString(name)}={Uri.EscapeDataString(value)}";
 
     private static void SetHeader(HttpRequestMessage message, string name, string value)
     {
@@ -142,6 +125,17 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
         headers.TryAddWithoutValidation(name, value);
     }
 
+    private static void AddHeaders(HttpRequestMessage message, List<(string Name, string Value)>? headers)
+    {
+        if (headers is not null)
+        {
+            foreach (var (name, value) in headers)
+            {
+                SetHeader(message, name, value);
+            }
+        }
+    }
+
     private static bool IsAccepted(HttpHeaders headers, string name)
     {
         try
@@ -154,9 +148,47 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
         }
     }
 
+    private async ValueTask<bool> AuthorizeAsync(ApiCredential credential, bool renews, CancellationToken cancellationToken)
+    {
+        var target = new CredentialTarget(connection, renews ? _credential : null);
+        await credential.ApplyAsync(target, cancellationToken).ConfigureAwait(false);
+        if (renews && target.IsAs(_credential))
+        {
+            return false;
+        }
+
+        _credential = target;
+        Sent.AddCredential(target);
+        return true;
+    }
+
+    private void AddCredential(HttpRequestMessage message)
+    {
+        if (_credential?.Authorization is { } header)
+        {
+            message.Headers.Authorization = header;
+        }
+
+        AddHeaders(message, _credential?.Headers);
+    }
+
+    private void AddCookies(HttpRequestMessage message)
+    {
+        if (_cookies is not null || _credential?.Cookies is not null)
+        {
+            var keys = (_credential?.Cookies ?? []).Select(static key => CookieOf(key.Name, key.Value));
+            SetHeader(message, "Cookie", string.Join("; ", (_cookies ?? []).Concat(keys)));
+        }
+    }
+
     private void AddExtraHeaders(HttpRequestMessage message)
     {
-        foreach (var (name, value) in options?.ExtraHeaders ?? new Dictionary<string, string>())
+        if (options?.HeadersIfAny is not { } extra)
+        {
+            return;
+        }
+
+        foreach (var (name, value) in extra)
         {
             HeaderText.Check(name, value);
             Sent.Add(value);
@@ -169,33 +201,41 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
         }
     }
 
-    private Uri Address()
+    private Uri Address(List<(string Name, string Value)>? credential)
     {
-        var hasSecrets = options?.ExtraHeaders.Keys.Any(HeaderText.IsSecret) == true;
-        var text = new StringBuilder(connection.Servers.For(operation, hasSecrets));
-        PathText.Append(text, operation, _path, connection.Parameters);
-        var mark = PathText.Sent(operation).Contains('?') ? '&' : '?';
-        foreach (var (name, value) in _query.Where(pair => options?.ExtraQuery.ContainsKey(Uri.UnescapeDataString(pair.Name)) != true))
+        var extra = options?.QueryIfAny;
+        var hasSecrets = options?.HeadersIfAny?.Keys.Any(HeaderText.IsSecret) == true;
+        var template = connection.TemplateOf(operation);
+        var text = new AddressText(stackalloc char[512], connection.Servers.For(operation, hasSecrets));
+        text.AddPath(template, operation, _path, connection.Parameters);
+        if (_query is not null)
         {
-            text.Append(mark).Append(name).Append('=').Append(value);
-            mark = '&';
+            foreach (var (name, value) in _query)
+            {
+                if (extra?.ContainsKey(Uri.UnescapeDataString(name)) != true)
+                {
+                    text.AddQuery(name, value);
+                }
+            }
         }
 
-        foreach (var (name, value) in options?.ExtraQuery ?? new Dictionary<string, string>())
+        if (extra is not null)
         {
-            Sent.Add(value);
-            text.Append(mark).Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
-            mark = '&';
+            foreach (var (name, value) in extra)
+            {
+                Sent.Add(value);
+                text.AddQuery(Uri.EscapeDataString(name), Uri.EscapeDataString(value));
+            }
         }
 
-        foreach (var (name, value) in _credential.Query)
+        if (credential is not null)
         {
-            Sent.Add(value);
-            text.Append(mark).Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
-            mark = '&';
+            foreach (var (name, value) in credential)
+            {
+                text.AddQuery(Uri.EscapeDataString(name), Uri.EscapeDataString(value));
+            }
         }
 
-        // All is encoded already. System.Uri would decode some of it again, and collapse what then looks like a dot segment.
-        return new Uri(text.ToString(), new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        return text.ToUri();
     }
 }

@@ -4,65 +4,60 @@ using TiledeskContracts.Errors;
 
 namespace TiledeskContracts.Http;
 
-/// <summary>The three ends of a call: the caller's wish, the attempt's time-out, the whole call's. Tells which one it was.</summary>
+/// <summary>The ends of one attempt: the caller's wish, the attempt's time-out, what is left of the call's. Tells which one it was.</summary>
 internal sealed class CallDeadline : IDisposable
 {
-    private readonly ApiOperation _operation;
-    private readonly CancellationToken _caller;
-    private readonly TimeSpan _attemptTimeout;
-    private readonly TimeSpan _totalTimeout;
-    private readonly bool _isCallsOwn;
-    private readonly CancellationTokenSource _total;
-    private readonly CancellationTokenSource _attempt;
-    private readonly CancellationTokenSource _linked;
+    private readonly CallTime _time;
+    private readonly bool _isTotal;
+    private readonly CancellationTokenSource _source;
+    private readonly CancellationTokenRegistration _caller;
 
-    public CallDeadline(ApiConnection connection, ApiOperation operation, TimeSpan? timeout, CancellationToken caller)
+    public CallDeadline(CallTime time)
     {
-        _operation = operation;
-        _caller = caller;
-        _isCallsOwn = timeout is not null;
-        _totalTimeout = timeout ?? connection.TotalTimeout;
-        _attemptTimeout = timeout ?? connection.AttemptTimeout;
-        _total = new CancellationTokenSource(_totalTimeout, connection.TimeProvider);
-        _attempt = new CancellationTokenSource(_attemptTimeout, connection.TimeProvider);
-        _linked = CancellationTokenSource.CreateLinkedTokenSource(caller, _total.Token, _attempt.Token);
+        _time = time;
+        var left = time.Left;
+        _isTotal = left < time.Attempt;
+        _source = new CancellationTokenSource(_isTotal ? left : time.Attempt, time.Clock);
+        _caller = time.Caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
     }
 
-    public CancellationToken Token => _linked.Token;
+    public CancellationToken Token => _source.Token;
 
-    /// <summary>Whether a failure is the end of the call and not one of the network: a cancelled read may fail as either.</summary>
+    /// <summary>Whether a failure is the end of the attempt and not one of the network: a cancelled read may fail as either.</summary>
     public bool IsCauseOf(Exception exception) => exception switch
     {
-        OperationCanceledException => _linked.IsCancellationRequested || exception.InnerException is TimeoutException,
-        HttpRequestException or IOException or ObjectDisposedException => _linked.IsCancellationRequested,
+        OperationCanceledException => _source.IsCancellationRequested || exception.InnerException is TimeoutException,
+        HttpRequestException or IOException or ObjectDisposedException => _source.IsCancellationRequested,
         _ => false,
     };
 
-    public Exception Explain(Exception exception)
+    public Exception Explain(ApiOperation operation, Exception exception, int attempts)
     {
-        if (_caller.IsCancellationRequested)
+        if (_time.Caller.IsCancellationRequested)
         {
-            return new OperationCanceledException($"{_operation} was cancelled by the caller.", exception, _caller);
+            return _time.Cancelled(operation, exception);
         }
 
-        var (name, after) = _isCallsOwn ? ("CallOptions.Timeout", _totalTimeout)
-            : _attempt.IsCancellationRequested && _attemptTimeout <= _totalTimeout ? ("AttemptTimeout", _attemptTimeout)
-            : _linked.IsCancellationRequested ? ("TotalTimeout", _totalTimeout)
-            : ("the HttpClient's own Timeout", default);
+        var (name, after) = !_source.IsCancellationRequested ? ("the HttpClient's own Timeout", default)
+            : _time.IsCallsOwn ? ("CallOptions.Timeout", _time.Total)
+            : _isTotal ? ("TotalTimeout", _time.Total)
+            : ("AttemptTimeout", _time.Attempt);
         var within = after == default ? "in time" : string.Create(CultureInfo.InvariantCulture, $"within {after.TotalSeconds:0.###} s");
         return new ApiTimeoutException(
-            $"{_operation} got no complete answer {within} ({name}). Whether the server did what was asked is not known. "
+            $"{operation}{AttemptText.Of(attempts)} got no complete answer {within} ({name}). Whether the server did what was asked is not known. "
             + "Check the values that were sent, since some servers leave a request that they cannot handle unanswered; "
             + "if the server is slow, raise the time-out.",
-            _operation,
+            operation,
             after,
-            exception);
+            exception)
+        {
+            Attempts = attempts,
+        };
     }
 
     public void Dispose()
     {
-        _linked.Dispose();
-        _attempt.Dispose();
-        _total.Dispose();
+        _caller.Dispose();
+        _source.Dispose();
     }
 }

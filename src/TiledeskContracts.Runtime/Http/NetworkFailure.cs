@@ -3,7 +3,7 @@ namespace TiledeskContracts.Http;
 /// <summary>Says where and why no answer came, and what to check.</summary>
 internal static class NetworkFailure
 {
-    public static HttpRequestException Explain(ApiConnection connection, ApiOperation operation, bool hasAnswered, Exception exception)
+    public static HttpRequestException Explain(ApiConnection connection, ApiOperation operation, bool hasAnswered, int attempts, Exception exception)
     {
         var error = (exception as HttpRequestException)?.HttpRequestError ?? (exception as HttpIOException)?.HttpRequestError ?? HttpRequestError.Unknown;
         var host = $"{connection.BaseAddress.Host}:{connection.BaseAddress.Port}";
@@ -18,6 +18,6 @@ internal static class NetworkFailure
                 _ when hasAnswered => $"the connection to {host} broke while the answer arrived. Whether the server did what was asked is not known.",
                 _ => $"no answer came from {host}. Check the base address, that the server runs, and the network.",
             };
-        return new HttpRequestException(error, $"{operation}: {what}", exception, null);
+        return new HttpRequestException(error, $"{operation}{AttemptText.Of(attempts)}: {what}", exception, null);
     }
 }

@@ -9,14 +9,16 @@ namespace TiledeskContracts.Http;
 
 /// <summary>
 /// Remembers what was sent, so that a message which repeats the server's words does not repeat the caller's: servers like to
-/// answer with the value that they did not like.
+/// answer with the value that they did not like. A value of one or two characters is taken out only where it stands as a word of its
+/// own, since it is found within many words; one without a letter or digit is left.
 /// </summary>
 internal sealed class SentValues
 {
-    private const int MinLength = 3;
+    private const int WordLength = 3;
     private const int MaxBodyLength = 256 * 1024;
     private const int HeadLength = 32;
-    private readonly List<string> _values = [];
+    private List<string>? _values;
+    private List<CredentialTarget>? _credentials;
 
     public byte[]? Body { get; set; }
 
@@ -25,9 +27,9 @@ internal sealed class SentValues
 
     public void Add(string? value)
     {
-        if (value is { Length: >= MinLength })
+        if (!string.IsNullOrEmpty(value))
         {
-            _values.Add(value);
+            (_values ??= []).Add(value);
         }
     }
 
@@ -39,18 +41,7 @@ internal sealed class SentValues
         }
     }
 
-    public void AddCredential(AuthenticationHeaderValue header)
-    {
-        Add(header.Parameter);
-        var bytes = new byte[header.Parameter?.Length ?? 0];
-        if (header.Scheme == "Basic" && Convert.TryFromBase64String(header.Parameter ?? "", bytes, out var length))
-        {
-            foreach (var part in Encoding.UTF8.GetString(bytes, 0, length).Split(':', 2))
-            {
-                Add(part);
-            }
-        }
-    }
+    public void AddCredential(CredentialTarget target) => (_credentials ??= new(1)).Add(target);
 
     /// <summary>The text without anything that was sent; null when that cannot be told.</summary>
     public string? Redact(string? text)
@@ -60,14 +51,14 @@ internal sealed class SentValues
             return null;
         }
 
-        var values = _values.Concat(StringsOf(Body)).SelectMany(Spellings)
-            .Where(static value => value.Length >= MinLength)
+        var values = (_values ?? []).Concat((_credentials ?? []).SelectMany(PartsOf)).Concat(StringsOf(Body)).SelectMany(Spellings)
+            .Where(static value => value.Length >= WordLength || value.Any(char.IsLetterOrDigit))
             .Distinct(StringComparer.Ordinal)
             .OrderByDescending(static value => value.Length)
             .ToList();
         foreach (var value in values)
         {
-            text = text.Replace(value, "…", StringComparison.OrdinalIgnoreCase);
+            text = value.Length >= WordLength ? text.Replace(value, "…", StringComparison.OrdinalIgnoreCase) : WithoutWord(text, value);
         }
 
         // A long value may be repeated only as far as the server, or the limit of a message, lets it.
@@ -76,6 +67,37 @@ internal sealed class SentValues
             .Where(static start => start >= 0)
             .ToList();
         return starts.Count == 0 ? text : text[..starts.Min()] + "…";
+    }
+
+    private static string WithoutWord(string text, string word)
+    {
+        for (var start = 0; (start = text.IndexOf(word, start, StringComparison.OrdinalIgnoreCase)) >= 0; start++)
+        {
+            var end = start + word.Length;
+            var isWord = (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+            text = isWord ? $"{text[..start]}…{text[end..]}" : text;
+        }
+
+        return text;
+    }
+
+    private static IEnumerable<string> PartsOf(CredentialTarget credential)
+    {
+        var keys = (credential.Headers ?? []).Concat(credential.Query ?? []).Concat(credential.Cookies ?? []);
+        return keys.Select(static key => key.Value).Concat(PartsOf(credential.Authorization));
+    }
+
+    private static string[] PartsOf(AuthenticationHeaderValue? header)
+    {
+        if (header?.Parameter is not { Length: > 0 } parameter)
+        {
+            return [];
+        }
+
+        var bytes = new byte[parameter.Length];
+        return header.Scheme == "Basic" && Convert.TryFromBase64String(parameter, bytes, out var length)
+            ? [parameter, .. Encoding.UTF8.GetString(bytes, 0, length).Split(':', 2)]
+            : [parameter];
     }
 
     private static string[] Spellings(string value)
@@ -103,7 +125,7 @@ internal sealed class SentValues
                     JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
                     _ => "",
                 };
-                if (text.Length >= MinLength)
+                if (text.Length > 0)
                 {
                     values.Add(text);
                 }

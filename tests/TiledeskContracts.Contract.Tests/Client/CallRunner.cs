@@ -70,6 +70,7 @@ internal sealed class CallRunner(Recording recording, string version) : IDisposa
             BaseAddress = new Uri($"https://desk.example.com{string.Join('/', path[..project])}"),
             ProjectId = Uri.UnescapeDataString(path[project]),
             TimeProvider = Time,
+            Retry = { MaxRetries = 0 },
         };
     }
 }

@@ -197,7 +197,7 @@ public sealed class FailingCallTests
     }
 
     private static TiledeskClient Client(Uri address, string projectId, ApiCredential? credential) =>
-        new(new() { BaseAddress = address, ProjectId = projectId, Credential = credential });
+        new(new() { BaseAddress = address, ProjectId = projectId, Credential = credential, Retry = { MaxRetries = 0 } });
 
     private static Task<RequestList> ListAsync(TiledeskClient tiledesk) =>
         tiledesk.Requests.ListAsync(new() { FullText = Searched }, cancellationToken: Cancellation);
@@ -219,7 +219,7 @@ public sealed class FailingCallTests
             return response;
         });
         using var http = new HttpClient(stub, disposeHandler: false);
-        using var tiledesk = new TiledeskClient(new() { ProjectId = ProjectId, Credential = TiledeskCredential.Basic(Email, Password) }, http);
+        using var tiledesk = new TiledeskClient(new() { ProjectId = ProjectId, Credential = TiledeskCredential.Basic(Email, Password), Retry = { MaxRetries = 0 } }, http);
 
         return await RefusedAsync(tiledesk, status);
     }

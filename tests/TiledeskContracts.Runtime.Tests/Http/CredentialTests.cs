@@ -152,6 +152,21 @@ public sealed class CredentialTests
         Assert.Contains($"The server said: \"{expected}\"", exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ok", "it is 'ok', not okay, (OK)", "it is '…', not okay, (…)")]
+    [InlineData("5", "5 of 15, not 5.", "… of 15, not ….")]
+    [InlineData("#", "it is '#'", "it is '#'")]
+    public async Task Failure_EchoingAShortValue_DoesNotRepeatTheWord(string sent, string echo, string expected)
+    {
+        using var server = StubServer.Answering(HttpStatusCode.BadRequest, echo, "text/plain");
+        var call = server.Connect().Start(Operations.List, null);
+        call.Query<string, StringCodec>("q", sent);
+
+        var exception = await Assert.ThrowsAsync<ApiException>(() => call.SendAsync(_cancellation));
+
+        Assert.Contains($"The server said: \"{expected}", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Failure_AfterAStream_RepeatsNothing()
     {

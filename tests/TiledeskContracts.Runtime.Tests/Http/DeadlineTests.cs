@@ -129,7 +129,7 @@ public sealed class DeadlineTests
             port = ((IPEndPoint)listener.LocalEndpoint).Port;
         }
 
-        using var connection = new ApiConnection(new() { BaseAddress = new($"http://127.0.0.1:{port}") }, null, null);
+        using var connection = new ApiConnection(new() { BaseAddress = new($"http://127.0.0.1:{port}"), Retry = { MaxRetries = 0 } }, null, null);
         var exception = await Assert.ThrowsAsync<HttpRequestException>(() => connection.Start(Operations.List, null).SendAsync(_cancellation));
 
         Assert.StartsWith($"listTickets: GET /tickets/: 127.0.0.1:{port} could not be reached. Check the host and port", exception.Message, StringComparison.Ordinal);

@@ -32,10 +32,12 @@ internal sealed class StubServer(Func<HttpRequestMessage, CancellationToken, Tas
         return new HttpResponseMessage();
     });
 
+    /// <summary>A client of this server, whose calls make one attempt.</summary>
     public ApiConnection Connect(ApiClientOptions? options = null, string baseAddress = "https://api.example.com/v3")
     {
         options ??= new ApiClientOptions();
         options.BaseAddress ??= new Uri(baseAddress);
+        options.Retry.MaxRetries = 0;
         return new ApiConnection(options, new HttpClient(this), null);
     }
 
