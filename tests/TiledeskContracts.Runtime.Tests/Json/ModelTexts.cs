@@ -37,10 +37,10 @@ internal static class ModelTexts
     ];
 
     /// <summary>Tickets, and whatever else can come in their place.</summary>
-    public static Arbitrary<string> Tickets { get; } = Model(_ticket, 3).ToArbitrary();
+    public static Arbitrary<string> Tickets { get; } = Arb.From(Model(_ticket, 3), JsonShrink.Of);
 
     /// <summary>Parcels, and whatever else can come in their place.</summary>
-    public static Arbitrary<string> Parcels { get; } = Model(_parcel, 3).ToArbitrary();
+    public static Arbitrary<string> Parcels { get; } = Arb.From(Model(_parcel, 3), JsonShrink.Of);
 
     private static Gen<string> Model(string[] names, int depth) =>
         from members in Member(names, depth).ArrayOf().Resize(14)
