@@ -5,6 +5,7 @@ using TiledeskContracts.Benchmarks.Compiler;
 using TiledeskContracts.Benchmarks.Documents;
 using TiledeskContracts.Benchmarks.Edits;
 using TiledeskContracts.Benchmarks.Hosting;
+using TiledeskContracts.Benchmarks.Json;
 using TiledeskContracts.Benchmarks.Reporting;
 using TiledeskContracts.Benchmarks.Sizes;
 
@@ -15,6 +16,7 @@ return args switch
     ["generate", var contract, var folder] => ColdGeneration.Run(contract, folder),
     ["documents", var folder] => Documents(folder),
     ["cold"] => Measure(null, static (report, documents, folder) => ColdRace.Run(report, documents, 5, folder)),
+    ["json"] => Measure(null, static (report, _, _) => JsonTable.Run(report)),
     ["sizes"] => Measure(null, static (report, _, folder) => SizeTable.Run(report, folder)),
     ["edits"] => Measure(null, static (report, documents, _) => EditTable.Run(report, documents)),
     ["compiler"] => Measure(null, static (report, _, folder) => CompilerTable.Run(report, 5, folder)),

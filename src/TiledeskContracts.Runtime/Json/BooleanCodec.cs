@@ -26,7 +26,7 @@ public readonly struct BooleanCodec : IJsonCodec<bool>, ITextCodec<bool>
     public static void Write(JsonModelWriter writer, bool value)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Json.WriteBooleanValue(value);
+        writer.Boolean(value);
     }
 
     /// <inheritdoc />

@@ -18,7 +18,7 @@ public readonly struct BytesCodec : IJsonCodec<byte[]>, ITextCodec<byte[]>
             return false;
         }
 
-        var text = reader.Json.GetString()!;
+        var text = reader.Json.GetString();
         if (!TryParse(text, out value))
         {
             return false;
@@ -32,7 +32,7 @@ public readonly struct BytesCodec : IJsonCodec<byte[]>, ITextCodec<byte[]>
     public static void Write(JsonModelWriter writer, byte[] value)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Json.WriteStringValue(Format(value));
+        writer.Text(Format(value));
     }
 
     /// <inheritdoc />

@@ -18,7 +18,7 @@ public readonly struct DateCodec : IJsonCodec<DateOnly>, ITextCodec<DateOnly>
             return false;
         }
 
-        var text = reader.Json.GetString()!;
+        var text = reader.Json.GetString();
         if (!DateOnly.TryParseExact(text.AsSpan(0, Math.Min(text.Length, 10)), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value))
         {
             return false;
@@ -32,7 +32,7 @@ public readonly struct DateCodec : IJsonCodec<DateOnly>, ITextCodec<DateOnly>
     public static void Write(JsonModelWriter writer, DateOnly value)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Json.WriteStringValue(Format(value));
+        writer.Text(Format(value));
     }
 
     /// <inheritdoc />

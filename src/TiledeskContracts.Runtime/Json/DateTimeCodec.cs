@@ -25,7 +25,7 @@ public readonly struct DateTimeCodec : IJsonCodec<DateTimeOffset>, ITextCodec<Da
 
         value = default;
         reader.Inexact = true;
-        return reader.TokenType == JsonTokenType.String && DateTimeText.TryParse(Encoding.UTF8.GetBytes(reader.Json.GetString()!), out value);
+        return reader.TokenType == JsonTokenType.String && DateTimeText.TryParse(Encoding.UTF8.GetBytes(reader.Json.GetString()), out value);
     }
 
     /// <inheritdoc />
@@ -33,7 +33,7 @@ public readonly struct DateTimeCodec : IJsonCodec<DateTimeOffset>, ITextCodec<Da
     {
         ArgumentNullException.ThrowIfNull(writer);
         Span<byte> text = stackalloc byte[DateTimeText.MaxLength];
-        writer.Json.WriteStringValue(text[..DateTimeText.Format(value, text)]);
+        writer.Quoted(text[..DateTimeText.Format(value, text)]);
     }
 
     /// <inheritdoc />

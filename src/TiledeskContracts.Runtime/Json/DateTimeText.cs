@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TiledeskContracts.Json;
 
 /// <summary>Dates and times between ISO 8601 bytes and <see cref="DateTimeOffset"/>.</summary>
@@ -14,8 +12,29 @@ internal static class DateTimeText
     public static bool TryParseExact(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
-        return text.Length == CanonicalLength && text[10] == (byte)'T' && text[19] == (byte)'.' && text[23] == (byte)'Z'
-            && TryParse(text, out value);
+        if (text.Length != CanonicalLength || text[4] != (byte)'-' || text[7] != (byte)'-' || text[10] != (byte)'T' || text[13] != (byte)':'
+            || text[16] != (byte)':' || text[19] != (byte)'.' || text[23] != (byte)'Z')
+        {
+            return false;
+        }
+
+        var wrong = 0u;
+        var year = (Two(text, 0, ref wrong) * 100) + Two(text, 2, ref wrong);
+        var month = Two(text, 5, ref wrong);
+        var day = Two(text, 8, ref wrong);
+        var hour = Two(text, 11, ref wrong);
+        var minute = Two(text, 14, ref wrong);
+        var second = Two(text, 17, ref wrong);
+        var millisecond = (Two(text, 20, ref wrong) * 10) + One(text, 22, ref wrong);
+        if (wrong != 0 || year == 0 || month is 0 or > 12 || day == 0 || (day > 28 && day > DateTime.DaysInMonth(year, month))
+            || hour > 23 || minute > 59 || second > 59)
+        {
+            return false;
+        }
+
+        var seconds = (((((DayNumber(year, month, day) * 24) + hour) * 60) + minute) * 60) + second;
+        value = new DateTimeOffset((seconds * TimeSpan.TicksPerSecond) + (millisecond * TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
+        return true;
     }
 
     /// <summary>Reads ISO 8601 with any precision and offset. Without an offset it is UTC; digits below 100 ns are dropped.</summary>
@@ -54,9 +73,54 @@ internal static class DateTimeText
     /// <summary>Writes a time in UTC, with milliseconds, or with all its digits if it has more.</summary>
     public static int Format(DateTimeOffset value, Span<byte> text)
     {
-        var format = value.Ticks % TimeSpan.TicksPerMillisecond == 0 ? "yyyy-MM-ddTHH:mm:ss.fffZ" : "yyyy-MM-ddTHH:mm:ss.fffffffZ";
-        value.UtcDateTime.TryFormat(text, out var length, format, CultureInfo.InvariantCulture);
-        return length;
+        var utc = value.UtcDateTime;
+        var (year, month, day) = utc;
+        var ticks = utc.TimeOfDay.Ticks;
+        var second = (int)(ticks / TimeSpan.TicksPerSecond);
+        var fraction = (int)(ticks % TimeSpan.TicksPerSecond);
+        "0000-00-00T00:00:00.000Z"u8.CopyTo(text);
+        Put(text, 0, year / 100);
+        Put(text, 2, year % 100);
+        Put(text, 5, month);
+        Put(text, 8, day);
+        Put(text, 11, second / 3600);
+        Put(text, 14, second / 60 % 60);
+        Put(text, 17, second % 60);
+        Put(text, 20, fraction / 100_000);
+        text[22] = (byte)('0' + (fraction / 10_000 % 10));
+        if (fraction % TimeSpan.TicksPerMillisecond == 0)
+        {
+            return CanonicalLength;
+        }
+
+        Put(text, 23, fraction / 100 % 100);
+        Put(text, 25, fraction % 100);
+        text[27] = (byte)'Z';
+        return MaxLength;
+    }
+
+    private static void Put(Span<byte> text, int place, int number)
+    {
+        text[place] = (byte)('0' + (number / 10));
+        text[place + 1] = (byte)('0' + (number % 10));
+    }
+
+    private static int Two(ReadOnlySpan<byte> text, int place, ref uint wrong) => (One(text, place, ref wrong) * 10) + One(text, place + 1, ref wrong);
+
+    private static int One(ReadOnlySpan<byte> text, int place, ref uint wrong)
+    {
+        var digit = (uint)(text[place] - '0');
+        wrong |= digit > 9 ? 1u : 0;
+        return (int)digit;
+    }
+
+    // Days since the first of January of the year 1, in the calendar that ISO 8601 takes.
+    private static long DayNumber(int year, int month, int day)
+    {
+        // Years begin in March, so that the day in February that some have is the last one.
+        var marches = month > 2 ? year : year - 1;
+        var months = month > 2 ? month - 3 : month + 9;
+        return (marches * 365L) + (marches / 4) - (marches / 100) + (marches / 400) + (((months * 153) + 2) / 5) + day - 307;
     }
 
     private static bool TryDate(ReadOnlySpan<byte> text, out DateTime date)

@@ -31,7 +31,7 @@ public readonly struct DecimalCodec : IJsonCodec<decimal>, ITextCodec<decimal>
     public static void Write(JsonModelWriter writer, decimal value)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Json.WriteNumberValue(value);
+        writer.Number(value);
     }
 
     /// <inheritdoc />

@@ -31,7 +31,7 @@ public readonly struct DoubleCodec : IJsonCodec<double>, ITextCodec<double>
     public static void Write(JsonModelWriter writer, double value)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Json.WriteNumberValue(value);
+        writer.Number(value);
     }
 
     /// <inheritdoc />

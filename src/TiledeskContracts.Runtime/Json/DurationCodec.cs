@@ -18,7 +18,7 @@ public readonly struct DurationCodec : IJsonCodec<TimeSpan>, ITextCodec<TimeSpan
             return false;
         }
 
-        var text = reader.Json.GetString()!;
+        var text = reader.Json.GetString();
         if (!TryParse(text, out value))
         {
             return false;
@@ -32,7 +32,7 @@ public readonly struct DurationCodec : IJsonCodec<TimeSpan>, ITextCodec<TimeSpan
     public static void Write(JsonModelWriter writer, TimeSpan value)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Json.WriteStringValue(Format(value));
+        writer.Text(Format(value));
     }
 
     /// <inheritdoc />

@@ -21,7 +21,7 @@ public readonly struct FileCodec : IJsonCodec<ApiFile>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        writer.Json.WriteStringValue(writer.Files?.Add(value) ?? Convert.ToBase64String(Bytes(value.Content)));
+        writer.Text(writer.Files?.Add(value) ?? Convert.ToBase64String(Bytes(value.Content)));
     }
 
     private static byte[] Bytes(Stream stream)

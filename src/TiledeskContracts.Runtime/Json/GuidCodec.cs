@@ -17,7 +17,7 @@ public readonly struct GuidCodec : IJsonCodec<Guid>, ITextCodec<Guid>
             return false;
         }
 
-        var text = reader.Json.GetString()!;
+        var text = reader.Json.GetString();
         if (!Guid.TryParse(text, out value))
         {
             return false;
@@ -31,7 +31,7 @@ public readonly struct GuidCodec : IJsonCodec<Guid>, ITextCodec<Guid>
     public static void Write(JsonModelWriter writer, Guid value)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Json.WriteStringValue(Format(value));
+        writer.Text(Format(value));
     }
 
     /// <inheritdoc />

@@ -26,17 +26,21 @@ public readonly struct Int32Codec : IJsonCodec<int>, ITextCodec<int>
         }
 
         // 1e2 and 100.0 are whole numbers as well.
-        var isWhole = reader.TokenType == JsonTokenType.Number && reader.Json.TryGetDecimal(out var number)
-            && number == decimal.Truncate(number) && number is >= int.MinValue and <= int.MaxValue;
-        value = isWhole ? (int)reader.Json.GetDecimal() : 0;
-        return isWhole;
+        if (reader.TokenType != JsonTokenType.Number || !reader.Json.TryGetDecimal(out var number)
+            || number != decimal.Truncate(number) || number is < int.MinValue or > int.MaxValue)
+        {
+            return false;
+        }
+
+        value = (int)number;
+        return true;
     }
 
     /// <inheritdoc />
     public static void Write(JsonModelWriter writer, int value)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Json.WriteNumberValue(value);
+        writer.Number(value);
     }
 
     /// <inheritdoc />

@@ -26,17 +26,21 @@ public readonly struct Int64Codec : IJsonCodec<long>, ITextCodec<long>
         }
 
         // 1e2 and 100.0 are whole numbers as well.
-        var isWhole = reader.TokenType == JsonTokenType.Number && reader.Json.TryGetDecimal(out var number)
-            && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue;
-        value = isWhole ? (long)reader.Json.GetDecimal() : 0;
-        return isWhole;
+        if (reader.TokenType != JsonTokenType.Number || !reader.Json.TryGetDecimal(out var number)
+            || number != decimal.Truncate(number) || number is < long.MinValue or > long.MaxValue)
+        {
+            return false;
+        }
+
+        value = (long)number;
+        return true;
     }
 
     /// <inheritdoc />
     public static void Write(JsonModelWriter writer, long value)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Json.WriteNumberValue(value);
+        writer.Number(value);
     }
 
     /// <inheritdoc />

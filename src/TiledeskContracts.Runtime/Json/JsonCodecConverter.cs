@@ -15,5 +15,5 @@ public sealed class JsonCodecConverter<T, TCodec> : JsonConverter<T>
 
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        TCodec.Write(new JsonModelWriter(writer, writesAliases: false), value);
+        ForeignWriter.Write<T, TCodec>(writer, value);
 }

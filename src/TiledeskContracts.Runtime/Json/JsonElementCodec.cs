@@ -13,7 +13,7 @@ public readonly struct JsonElementCodec : IJsonCodec<JsonElement>
     /// <inheritdoc />
     public static bool TryRead(ref JsonModelReader reader, out JsonElement value)
     {
-        value = JsonElement.ParseValue(ref reader.Json);
+        value = reader.ReadElement();
         return true;
     }
 
@@ -23,7 +23,7 @@ public readonly struct JsonElementCodec : IJsonCodec<JsonElement>
     public static void Write(JsonModelWriter writer, JsonElement value)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        (value.ValueKind == JsonValueKind.Undefined ? _null : value).WriteTo(writer.Json);
+        writer.Element(value);
     }
 
     private static JsonElement NullElement()

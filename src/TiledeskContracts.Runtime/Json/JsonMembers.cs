@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace TiledeskContracts.Json;
 
@@ -8,10 +6,15 @@ namespace TiledeskContracts.Json;
 public sealed class JsonMembers
 {
     private readonly JsonMember[] _members;
-    private readonly JsonEncodedText[] _names;
-    private readonly JsonEncodedText[] _aliases;
     private readonly Entry[] _entries;
+    private readonly int[] _aliases;
     private readonly int[] _table;
+
+    // What came behind each name the last time. Written by any thread: a stale value costs a comparison, no more.
+    private readonly int[] _next;
+
+    // Remainders that say no more than which members were null or missing are alike for many objects.
+    private readonly JsonRemainder?[] _shared = new JsonRemainder?[8];
 
     /// <summary>Prepares the members of one object.</summary>
     /// <param name="pointer">The object's JSON pointer in the contract.</param>
@@ -22,15 +25,21 @@ public sealed class JsonMembers
         ArgumentNullException.ThrowIfNull(members);
         Pointer = pointer;
         _members = [.. members];
-        _names = new JsonEncodedText[members.Length];
-        _aliases = new JsonEncodedText[members.Length];
-        _entries = EntriesOf(_members);
+        _aliases = new int[members.Length];
+        _entries = EntriesOf(_members, _aliases);
         _table = TableOf(_entries);
+        _next = new int[_entries.Length + 1];
+        for (var entry = 0; entry < _next.Length; entry++)
+        {
+            _next[entry] = entry < _entries.Length ? entry : -1;
+        }
+
         for (var slot = 0; slot < members.Length; slot++)
         {
-            _names[slot] = Encode(members[slot].Name);
-            _aliases[slot] = members[slot].Alias is { } alias ? Encode(alias) : default;
-            HasRequired |= (members[slot].Kind & JsonMemberKind.Required) != 0;
+            HasAliases |= HasAlias(slot);
+            HasRequired |= IsRequired(slot);
+            RequiredBits |= IsRequired(slot) && slot < 64 ? 1UL << slot : 0;
+            IsEverWrittenAsNull |= IsWrittenAsNull(slot);
         }
     }
 
@@ -39,11 +48,23 @@ public sealed class JsonMembers
 
     internal int Count => _members.Length;
 
+    internal bool HasAliases { get; }
+
     internal bool HasRequired { get; }
 
-    internal JsonEncodedText NameOf(int slot) => _names[slot];
+    /// <summary>Gets whether any member is written as null where it has no value.</summary>
+    internal bool IsEverWrittenAsNull { get; }
 
-    internal JsonEncodedText AliasOf(int slot) => _aliases[slot];
+    /// <summary>Gets which of the first 64 members are required.</summary>
+    internal ulong RequiredBits { get; }
+
+    internal string NameOf(int slot) => _members[slot].Name;
+
+    /// <summary>A comma, the name in quotes, a colon.</summary>
+    internal ReadOnlySpan<byte> SeparatedNameOf(int slot) => _entries[slot].Separated;
+
+    /// <inheritdoc cref="SeparatedNameOf"/>
+    internal ReadOnlySpan<byte> SeparatedAliasOf(int slot) => _entries[_aliases[slot]].Separated;
 
     internal bool HasAlias(int slot) => _members[slot].Alias is not null;
 
@@ -52,30 +73,64 @@ public sealed class JsonMembers
     internal bool IsWrittenAsNull(int slot) =>
         (_members[slot].Kind & (JsonMemberKind.Required | JsonMemberKind.Nullable)) == (JsonMemberKind.Required | JsonMemberKind.Nullable);
 
-    /// <summary>Finds a name. A server writes members in the same order each time, so the one after the last is tried first.</summary>
-    internal bool TryFind(ReadOnlySpan<byte> name, ref int expected, out int slot, out bool isAlias)
-    {
-        var index = expected;
-        if ((uint)index >= (uint)_entries.Length || !name.SequenceEqual(_entries[index].Name))
-        {
-            index = Search(name);
-        }
+    /// <summary>The name that a server, which writes members in the same order each time, is likely to write next.</summary>
+    /// <param name="entry">The name before, or -1 at the object's start.</param>
+    /// <returns>The name's entry, or -1.</returns>
+    internal int EntryBehind(int entry) => _next[entry + 1];
 
-        slot = index < 0 ? -1 : _entries[index].Slot;
-        isAlias = index >= 0 && _entries[index].IsAlias;
-        expected = index < 0 ? expected : index + 1;
-        return index >= 0;
+    /// <summary>Remembers which name came behind another one.</summary>
+    internal void Learn(int entry, int next)
+    {
+        if (_next[entry + 1] != next)
+        {
+            _next[entry + 1] = next;
+        }
     }
 
-    private static JsonEncodedText Encode(string name) =>
-        JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+    /// <summary>An entry's name in quotes, and a colon.</summary>
+    internal ReadOnlySpan<byte> QuotedNameOf(int entry) => _entries[entry].Separated.AsSpan(1);
 
-    private static Entry[] EntriesOf(JsonMember[] members)
+    internal int SlotOf(int entry) => _entries[entry].Slot;
+
+    internal bool IsAlias(int entry) => _entries[entry].IsAlias;
+
+    /// <summary>Finds a name without escapes.</summary>
+    /// <returns>Its entry, or -1.</returns>
+    internal int Find(ReadOnlySpan<byte> name)
+    {
+        var mask = _table.Length - 1;
+        for (var place = Hash(name) & mask; _table[place] >= 0; place = (place + 1) & mask)
+        {
+            if (name.SequenceEqual(_entries[_table[place]].Name))
+            {
+                return _table[place];
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>What is left of an object of which some members were null, some missing, and all else has its place.</summary>
+    /// <param name="nulls">Which of the first 64 members were null.</param>
+    /// <param name="missing">Which of them were missing.</param>
+    internal JsonRemainder Remainder(ulong nulls, ulong missing)
+    {
+        ref var shared = ref _shared[(int)(unchecked((nulls ^ (missing << 1)) * 0x9E3779B97F4A7C15) >> 61)];
+        var remainder = shared;
+        if (remainder is null || !remainder.Says(nulls, missing))
+        {
+            shared = remainder = JsonRemainder.Shared(nulls, missing);
+        }
+
+        return remainder;
+    }
+
+    private static Entry[] EntriesOf(JsonMember[] members, int[] aliases)
     {
         var entries = new List<Entry>(members.Length);
         for (var slot = 0; slot < members.Length; slot++)
         {
-            entries.Add(new Entry(Encoding.UTF8.GetBytes(members[slot].Name), slot, IsAlias: false));
+            entries.Add(new Entry(members[slot].Name, slot, isAlias: false));
         }
 
         // Names first: where one member's alias is another member's name, the name wins.
@@ -83,7 +138,8 @@ public sealed class JsonMembers
         {
             if (members[slot].Alias is { } alias)
             {
-                entries.Add(new Entry(Encoding.UTF8.GetBytes(alias), slot, IsAlias: true));
+                aliases[slot] = entries.Count;
+                entries.Add(new Entry(alias, slot, isAlias: true));
             }
         }
 
@@ -114,7 +170,7 @@ public sealed class JsonMembers
         return table;
     }
 
-    // FNV-1a. Names are looked for only where they do not come in the order of the contract.
+    // FNV-1a. Names are looked for only where they do not come in the order in which they came before.
     private static int Hash(ReadOnlySpan<byte> name)
     {
         var hash = 2166136261u;
@@ -126,19 +182,14 @@ public sealed class JsonMembers
         return (int)(hash & int.MaxValue);
     }
 
-    private int Search(ReadOnlySpan<byte> name)
+    private readonly struct Entry(string name, int slot, bool isAlias)
     {
-        var mask = _table.Length - 1;
-        for (var place = Hash(name) & mask; _table[place] >= 0; place = (place + 1) & mask)
-        {
-            if (name.SequenceEqual(_entries[_table[place]].Name))
-            {
-                return _table[place];
-            }
-        }
+        public byte[] Name { get; } = Encoding.UTF8.GetBytes(name);
 
-        return -1;
+        public byte[] Separated { get; } = JsonModelWriter.SeparatedName(name);
+
+        public int Slot { get; } = slot;
+
+        public bool IsAlias { get; } = isAlias;
     }
-
-    private readonly record struct Entry(byte[] Name, int Slot, bool IsAlias);
 }

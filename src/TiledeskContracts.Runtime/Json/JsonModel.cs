@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -7,6 +6,7 @@ namespace TiledeskContracts.Json;
 /// <summary>Models to JSON and back. What was read is written back as an equal JSON value, whatever the contract says.</summary>
 public static class JsonModel
 {
+    private const int MinCachedLength = 1024;
     private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a model from UTF-8.</summary>
@@ -80,22 +80,28 @@ public static class JsonModel
         where TCodec : struct, IJsonCodec<T>
     {
         var text = JsonText.Checked(utf8);
-        var reader = new JsonModelReader(text);
-        if (!TCodec.TryRead(ref reader, out var value))
+
+        // Little text repeats little.
+        var strings = text.Length < MinCachedLength ? null : JsonStringCache.Rent();
+        try
         {
-            throw new JsonException($"The JSON is {JsonText.KindOf(reader.TokenType)}, which cannot become {typeof(T).Name}.");
+            var reader = new JsonModelReader(text, strings);
+            if (!TCodec.TryRead(ref reader, out var value))
+            {
+                throw new JsonException($"The JSON is {JsonText.KindOf(reader.TokenType)}, which cannot become {typeof(T).Name}.");
+            }
+
+            // Throws if anything but white space follows.
+            reader.Json.Read();
+            return value;
         }
-
-        // Throws if anything but white space follows.
-        reader.Json.Read();
-        return value;
+        finally
+        {
+            strings?.Return();
+        }
     }
 
-    internal static void Write<T, TCodec>(IBufferWriter<byte> buffer, T value, bool writesAliases, bool compares = false, FileList? files = null)
-        where TCodec : struct, IJsonCodec<T>
-    {
-        using var json = new Utf8JsonWriter(buffer, JsonModelWriter.Options);
-        new JsonModelWriter(json, writesAliases, compares) { Files = files }.Value<T, TCodec>(value);
-        json.Flush();
-    }
+    internal static void Write<T, TCodec>(PooledBuffer buffer, T value, bool writesAliases, bool compares = false, FileList? files = null)
+        where TCodec : struct, IJsonCodec<T> =>
+        new JsonModelWriter(buffer, writesAliases, compares) { Files = files }.Value<T, TCodec>(value);
 }

@@ -14,5 +14,5 @@ public sealed class JsonModelConverter<T> : JsonConverter<T>
 
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        T.Write(new JsonModelWriter(writer, writesAliases: false), value);
+        ForeignWriter.Write<T, ModelCodec<T>>(writer, value);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace TiledeskContracts.Json;
 
 /// <content>The kinds of members that most members are of: each method names the codec, so that emitted code need not.</content>
@@ -5,11 +7,11 @@ public ref partial struct JsonModelReader
 {
     /// <inheritdoc cref="Require{T, TCodec}"/>
     public string RequireText() =>
-        Require<string, StringCodec>();
+        Is(JsonTokenType.String) ? Json.GetString() : Require<string, StringCodec>();
 
     /// <inheritdoc cref="Read{T, TCodec}"/>
     public string? ReadText() =>
-        Read<string, StringCodec>();
+        Is(JsonTokenType.String) ? Json.GetString() : Read<string, StringCodec>();
 
     /// <inheritdoc cref="ReadOptional{T, TCodec}"/>
     public Values.Optional<string?> ReadOptionalText() =>
@@ -18,12 +20,12 @@ public ref partial struct JsonModelReader
     /// <inheritdoc cref="Require{T, TCodec}"/>
     public T RequireModel<T>()
         where T : class, IJsonModel<T> =>
-        Require<T, ModelCodec<T>>();
+        Is(JsonTokenType.StartObject) ? T.Read(ref this) : Require<T, ModelCodec<T>>();
 
     /// <inheritdoc cref="Read{T, TCodec}"/>
     public T? ReadModel<T>()
         where T : class, IJsonModel<T> =>
-        Read<T, ModelCodec<T>>();
+        Is(JsonTokenType.StartObject) ? T.Read(ref this) : Read<T, ModelCodec<T>>();
 
     /// <inheritdoc cref="ReadOptional{T, TCodec}"/>
     public Values.Optional<T?> ReadOptionalModel<T>()
@@ -33,12 +35,12 @@ public ref partial struct JsonModelReader
     /// <inheritdoc cref="Require{T, TCodec}"/>
     public T RequireTextEnum<T>()
         where T : struct, Values.IOpenEnum<T, string> =>
-        Require<T, TextEnumCodec<T>>();
+        Is(JsonTokenType.String) ? T.FromValue(Json.GetString()) : Require<T, TextEnumCodec<T>>();
 
     /// <inheritdoc cref="ReadValue{T, TCodec}"/>
     public T? ReadTextEnum<T>()
         where T : struct, Values.IOpenEnum<T, string> =>
-        ReadValue<T, TextEnumCodec<T>>();
+        Is(JsonTokenType.String) ? T.FromValue(Json.GetString()) : ReadValue<T, TextEnumCodec<T>>();
 
     /// <inheritdoc cref="ReadOptionalValue{T, TCodec}"/>
     public Values.Optional<T?> ReadOptionalTextEnum<T>()
@@ -89,11 +91,11 @@ public ref partial struct JsonModelReader
 
     /// <inheritdoc cref="Require{T, TCodec}"/>
     public int RequireInt32() =>
-        Require<int, Int32Codec>();
+        Is(JsonTokenType.Number) && Json.TryGetInt32(out var value) && value != 0 ? value : Require<int, Int32Codec>();
 
     /// <inheritdoc cref="ReadValue{T, TCodec}"/>
     public int? ReadInt32() =>
-        ReadValue<int, Int32Codec>();
+        Is(JsonTokenType.Number) && Json.TryGetInt32(out var value) && value != 0 ? value : ReadValue<int, Int32Codec>();
 
     /// <inheritdoc cref="ReadOptionalValue{T, TCodec}"/>
     public Values.Optional<int?> ReadOptionalInt32() =>
@@ -101,11 +103,11 @@ public ref partial struct JsonModelReader
 
     /// <inheritdoc cref="Require{T, TCodec}"/>
     public long RequireInt64() =>
-        Require<long, Int64Codec>();
+        Is(JsonTokenType.Number) && Json.TryGetInt64(out var value) && value != 0 ? value : Require<long, Int64Codec>();
 
     /// <inheritdoc cref="ReadValue{T, TCodec}"/>
     public long? ReadInt64() =>
-        ReadValue<long, Int64Codec>();
+        Is(JsonTokenType.Number) && Json.TryGetInt64(out var value) && value != 0 ? value : ReadValue<long, Int64Codec>();
 
     /// <inheritdoc cref="ReadOptionalValue{T, TCodec}"/>
     public Values.Optional<long?> ReadOptionalInt64() =>
@@ -125,13 +127,16 @@ public ref partial struct JsonModelReader
 
     /// <inheritdoc cref="Require{T, TCodec}"/>
     public DateTimeOffset RequireDateTime() =>
-        Require<DateTimeOffset, DateTimeCodec>();
+        Is(JsonTokenType.String) && !Json.ValueIsEscaped && DateTimeText.TryParseExact(Json.ValueSpan, out var value) ? value : Require<DateTimeOffset, DateTimeCodec>();
 
     /// <inheritdoc cref="ReadValue{T, TCodec}"/>
     public DateTimeOffset? ReadDateTime() =>
-        ReadValue<DateTimeOffset, DateTimeCodec>();
+        Is(JsonTokenType.String) && !Json.ValueIsEscaped && DateTimeText.TryParseExact(Json.ValueSpan, out var value) ? value : ReadValue<DateTimeOffset, DateTimeCodec>();
 
     /// <inheritdoc cref="ReadOptionalValue{T, TCodec}"/>
     public Values.Optional<DateTimeOffset?> ReadOptionalDateTime() =>
         ReadOptionalValue<DateTimeOffset, DateTimeCodec>();
+
+    // The usual case, in which nothing has to be remembered beside the value.
+    private readonly bool Is(JsonTokenType token) => Json.TokenType == token && !_frame.HasAlias;
 }

@@ -7,16 +7,18 @@ namespace TiledeskContracts.Json;
 public ref partial struct JsonModelReader
 {
     // A field, since codecs move it.
-    internal Utf8JsonReader Json;
+    internal JsonTextReader Json;
 
     private readonly ReadOnlySpan<byte> _text;
     private JsonReadFrame _frame;
 
     /// <summary>Begins to read a text: the reader stands on its first token.</summary>
-    internal JsonModelReader(ReadOnlySpan<byte> text)
+    /// <param name="text">The text, checked by <see cref="JsonText.Checked"/>.</param>
+    /// <param name="strings">Where strings that repeat themselves are found again, or null.</param>
+    internal JsonModelReader(ReadOnlySpan<byte> text, JsonStringCache? strings = null)
     {
         _text = text;
-        Json = new Utf8JsonReader(text, JsonText.ReaderOptions);
+        Json = new JsonTextReader(text, strings);
         Json.Read();
     }
 
@@ -56,24 +58,31 @@ public ref partial struct JsonModelReader
     /// <returns>False at the object's end.</returns>
     public bool MoveNext()
     {
-        while (Json.Read() && Json.TokenType != JsonTokenType.EndObject)
+        var members = _frame.Members;
+        while (true)
         {
-            if (Json.ValueIsEscaped ? TryFindEscaped() : _frame.TryFind(Json.ValueSpan))
+            var entry = members.EntryBehind(_frame.Entry);
+            if (entry < 0 || !Json.TryReadName(members.QuotedNameOf(entry)))
             {
-                Json.Read();
-                _frame.MarkSeen();
-                return true;
+                if (!Json.Read() || Json.TokenType == JsonTokenType.EndObject)
+                {
+                    return false;
+                }
+
+                entry = Json.ValueIsEscaped ? FindEscaped() : members.Find(Json.ValueSpan);
+                if (entry < 0)
+                {
+                    KeepUnknown();
+                    continue;
+                }
+
+                members.Learn(_frame.Entry, entry);
             }
 
-            KeepUnknown();
+            Json.ReadValue();
+            _frame.Take(entry);
+            return true;
         }
-
-        if (_frame.Members.HasRequired && !Fresh)
-        {
-            _frame.NoteMissing();
-        }
-
-        return false;
     }
 
     /// <summary>Ends to read an object.</summary>
@@ -81,7 +90,7 @@ public ref partial struct JsonModelReader
     /// <returns>What came with the object and has no place in its model; null where all has.</returns>
     public JsonRemainder? End(JsonReadFrame outer)
     {
-        var rest = _frame.Rest;
+        var rest = _frame.Rest(Fresh);
         _frame = outer;
         return rest;
     }
@@ -142,7 +151,7 @@ public ref partial struct JsonModelReader
     private bool TryRead<T, TCodec>(out T? value)
         where TCodec : struct, IJsonCodec<T>
     {
-        var start = Json.TokenStartIndex;
+        var start = Json.TokenStart;
         var outer = Inexact;
         Inexact = false;
         var isRead = TCodec.TryRead(ref this, out value);
@@ -152,7 +161,7 @@ public ref partial struct JsonModelReader
         }
 
         // A member with an alias keeps its text always, so that what came under each name is known.
-        if (!isRead || Inexact || _frame.Members.HasAlias(Slot))
+        if (!isRead || Inexact || _frame.HasAlias)
         {
             _frame.KeepText(TextFrom(start));
         }
@@ -168,7 +177,7 @@ public ref partial struct JsonModelReader
             return false;
         }
 
-        return !_frame.Members.HasAlias(Slot) || KeepNull();
+        return !_frame.HasAlias || KeepNull();
     }
 
     private bool KeepNull()
@@ -178,28 +187,56 @@ public ref partial struct JsonModelReader
             return false;
         }
 
-        _frame.KeepText("null"u8);
+        _frame.KeepNull();
         return true;
     }
 
-    private bool TryFindEscaped()
+    private readonly int FindEscaped()
     {
         var rented = ArrayPool<byte>.Shared.Rent(Json.ValueSpan.Length);
-        var isFound = _frame.TryFind(rented.AsSpan(0, Json.CopyString(rented)));
+        var entry = _frame.Members.Find(rented.AsSpan(0, Json.CopyString(rented)));
         ArrayPool<byte>.Shared.Return(rented);
-        return isFound;
+        return entry;
     }
 
     private void KeepUnknown()
     {
+        if (!Json.ValueIsEscaped)
+        {
+            var name = Json.ValueSpan;
+            _frame.KeepUnknown(name, SkipValue());
+            return;
+        }
+
         var rented = ArrayPool<byte>.Shared.Rent(Json.ValueSpan.Length);
         var length = Json.CopyString(rented);
-        Json.Read();
-        var start = Json.TokenStartIndex;
-        Json.Skip();
-        _frame.KeepUnknown(rented.AsSpan(0, length), TextFrom(start));
+        _frame.KeepUnknown(rented.AsSpan(0, length), SkipValue());
         ArrayPool<byte>.Shared.Return(rented);
     }
 
-    private readonly ReadOnlySpan<byte> TextFrom(long start) => _text[(int)start..(int)Json.BytesConsumed];
+    private ReadOnlySpan<byte> SkipValue()
+    {
+        Json.ReadValue();
+        return TakeText();
+    }
+
+    /// <summary>Goes to the end of the value that the reader stands on.</summary>
+    /// <returns>The value's text.</returns>
+    internal ReadOnlySpan<byte> TakeText()
+    {
+        var start = Json.TokenStart;
+        Json.Skip();
+        return TextFrom(start);
+    }
+
+    /// <summary>What came from a place on up to the end of the token that the reader stands on.</summary>
+    /// <param name="start">The place.</param>
+    private readonly ReadOnlySpan<byte> TextFrom(int start) => _text[start..Json.Position];
+
+    /// <summary>Reads any value.</summary>
+    internal JsonElement ReadElement()
+    {
+        var copy = new Utf8JsonReader(TakeText());
+        return JsonElement.ParseValue(ref copy);
+    }
 }

@@ -6,12 +6,30 @@ namespace TiledeskContracts.Json;
 public sealed partial class JsonModelWriter
 {
     /// <inheritdoc cref="Require{T, TCodec}"/>
-    public void RequireText(int slot, string value) =>
-        Require<string, StringCodec>(slot, value);
+    public void RequireText(int slot, string value)
+    {
+        if (value is not null && BeginMember(slot))
+        {
+            Text(value);
+        }
+        else
+        {
+            Require<string, StringCodec>(slot, value!);
+        }
+    }
 
     /// <inheritdoc cref="Optional{T, TCodec}"/>
-    public void OptionalText(int slot, string? value) =>
-        Optional<string, StringCodec>(slot, value);
+    public void OptionalText(int slot, string? value)
+    {
+        if (value is not null && BeginMember(slot))
+        {
+            Text(value);
+        }
+        else
+        {
+            Optional<string, StringCodec>(slot, value);
+        }
+    }
 
     /// <inheritdoc cref="OptionalState{T, TCodec}"/>
     public void OptionalStateText(int slot, Optional<string?> value) =>
@@ -19,13 +37,31 @@ public sealed partial class JsonModelWriter
 
     /// <inheritdoc cref="Require{T, TCodec}"/>
     public void RequireModel<T>(int slot, T value)
-        where T : class, IJsonModel<T> =>
-        Require<T, ModelCodec<T>>(slot, value);
+        where T : class, IJsonModel<T>
+    {
+        if (value is not null && BeginMember(slot))
+        {
+            T.Write(this, value);
+        }
+        else
+        {
+            Require<T, ModelCodec<T>>(slot, value!);
+        }
+    }
 
     /// <inheritdoc cref="Optional{T, TCodec}"/>
     public void OptionalModel<T>(int slot, T? value)
-        where T : class, IJsonModel<T> =>
-        Optional<T, ModelCodec<T>>(slot, value);
+        where T : class, IJsonModel<T>
+    {
+        if (value is not null && BeginMember(slot))
+        {
+            T.Write(this, value);
+        }
+        else
+        {
+            Optional<T, ModelCodec<T>>(slot, value);
+        }
+    }
 
     /// <inheritdoc cref="OptionalState{T, TCodec}"/>
     public void OptionalStateModel<T>(int slot, Optional<T?> value)

@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-
 using TiledeskContracts.Values;
 
 namespace TiledeskContracts.Json;
@@ -8,20 +5,17 @@ namespace TiledeskContracts.Json;
 /// <summary>Writes models as UTF-8 JSON. Made by the runtime; called by generated code.</summary>
 public sealed partial class JsonModelWriter
 {
+    private readonly PooledBuffer _buffer;
     private readonly bool _writesAliases;
     private readonly bool _compares;
     private JsonWriteFrame _frame;
 
-    internal JsonModelWriter(Utf8JsonWriter json, bool writesAliases, bool compares = false)
+    internal JsonModelWriter(PooledBuffer buffer, bool writesAliases, bool compares = false)
     {
-        Json = json;
+        _buffer = buffer;
         _writesAliases = writesAliases;
         _compares = compares;
     }
-
-    internal static JsonWriterOptions Options => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = 1000 };
-
-    internal Utf8JsonWriter Json { get; }
 
     /// <summary>Gets where files go that are sent beside the JSON; null where they become part of it.</summary>
     internal FileList? Files { get; init; }
@@ -35,7 +29,7 @@ public sealed partial class JsonModelWriter
         ArgumentNullException.ThrowIfNull(members);
         var outer = _frame;
         _frame = new JsonWriteFrame(members, rest);
-        Json.WriteStartObject();
+        StartObject();
         return outer;
     }
 
@@ -45,11 +39,11 @@ public sealed partial class JsonModelWriter
     {
         if (_compares)
         {
-            _frame.Rest?.WriteKnown(Json);
+            _frame.Rest?.WriteKnown(this);
         }
 
         _frame.Rest?.WriteUnknown(this);
-        Json.WriteEndObject();
+        EndObject();
         _frame = outer;
     }
 
@@ -61,6 +55,12 @@ public sealed partial class JsonModelWriter
     public void Require<T, TCodec>(int slot, T value)
         where TCodec : struct, IJsonCodec<T>
     {
+        if (value is not null && BeginMember(slot))
+        {
+            TCodec.Write(this, value);
+            return;
+        }
+
         if (!_compares && _frame.Rest is { } rest && rest.TryFind(slot, out var kept)
             && IsSame<T, TCodec>(KeptText.TryRead<T, TCodec>(rest, kept, out var again) ? again : TCodec.Substitute, value))
         {
@@ -132,8 +132,17 @@ public sealed partial class JsonModelWriter
     /// <param name="value">The value, or null.</param>
     public void Optional<T, TCodec>(int slot, T? value)
         where T : class
-        where TCodec : struct, IJsonCodec<T> =>
-        State<T?, NullableCodec<T, TCodec>>(slot, value, value is not null || _frame.Members.IsWrittenAsNull(slot), nullIsAbsent: true);
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (value is not null && BeginMember(slot))
+        {
+            TCodec.Write(this, value);
+        }
+        else if (value is not null || !IsAbsent(slot))
+        {
+            State<T?, NullableCodec<T, TCodec>>(slot, value, value is not null || _frame.Members.IsWrittenAsNull(slot), nullIsAbsent: true);
+        }
+    }
 
     /// <summary>Writes a member. Null is absent, or what it was when read, or null where the contract wants the member there.</summary>
     /// <typeparam name="T">The member's type.</typeparam>
@@ -142,8 +151,17 @@ public sealed partial class JsonModelWriter
     /// <param name="value">The value, or null.</param>
     public void OptionalValue<T, TCodec>(int slot, T? value)
         where T : struct
-        where TCodec : struct, IJsonCodec<T> =>
-        State<T?, NullableValueCodec<T, TCodec>>(slot, value, value is not null || _frame.Members.IsWrittenAsNull(slot), nullIsAbsent: true);
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (value is { } given && BeginMember(slot))
+        {
+            TCodec.Write(this, given);
+        }
+        else if (value is not null || !IsAbsent(slot))
+        {
+            State<T?, NullableValueCodec<T, TCodec>>(slot, value, value is not null || _frame.Members.IsWrittenAsNull(slot), nullIsAbsent: true);
+        }
+    }
 
     /// <summary>Writes a member of which absent, null and value are three things.</summary>
     /// <typeparam name="T">The member's type.</typeparam>
@@ -187,13 +205,30 @@ public sealed partial class JsonModelWriter
     {
         if (value is null)
         {
-            Json.WriteNullValue();
+            Null();
         }
         else
         {
             TCodec.Write(this, value);
         }
     }
+
+    // The usual case: a value whose member nothing else is known of.
+    private bool BeginMember(int slot)
+    {
+        if (!IsPlain(slot) || _frame.Members.HasAliases)
+        {
+            return false;
+        }
+
+        Separated(_frame.Members.SeparatedNameOf(slot));
+        return true;
+    }
+
+    // The usual case: nothing to write.
+    private bool IsAbsent(int slot) => IsPlain(slot) && !_frame.Members.IsEverWrittenAsNull;
+
+    private bool IsPlain(int slot) => _compares || _frame.Rest is not { } rest || !rest.Keeps(slot);
 
     private void State<T, TCodec>(int slot, T value, bool isThere, bool nullIsAbsent)
         where TCodec : struct, IJsonCodec<T>
@@ -218,11 +253,11 @@ public sealed partial class JsonModelWriter
         where TCodec : struct, IJsonCodec<T>
     {
         var members = _frame.Members;
-        Json.WritePropertyName(members.NameOf(slot));
+        Separated(members.SeparatedNameOf(slot));
         Value<T, TCodec>(value);
         if (_writesAliases && members.HasAlias(slot))
         {
-            Json.WritePropertyName(members.AliasOf(slot));
+            Separated(members.SeparatedAliasOf(slot));
             Value<T, TCodec>(value);
         }
     }
@@ -239,14 +274,14 @@ public sealed partial class JsonModelWriter
 
         if (hasName || _writesAliases)
         {
-            Json.WritePropertyName(members.NameOf(slot));
+            Separated(members.SeparatedNameOf(slot));
             KeptOr<T, TCodec>(hasName, name, value, rest);
         }
 
         var hasAlias = rest.TryFind(slot, isAlias: true, out var alias);
         if (hasAlias || (_writesAliases && members.HasAlias(slot)))
         {
-            Json.WritePropertyName(members.AliasOf(slot));
+            Separated(members.SeparatedAliasOf(slot));
             KeptOr<T, TCodec>(hasAlias, alias, value, rest);
         }
     }
@@ -256,7 +291,7 @@ public sealed partial class JsonModelWriter
     {
         if (isKept)
         {
-            Json.WriteRawValue(rest.TextOf(kept), skipInputValidation: true);
+            Raw(rest.TextOf(kept));
         }
         else
         {

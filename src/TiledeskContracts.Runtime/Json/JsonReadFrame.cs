@@ -5,64 +5,92 @@ public struct JsonReadFrame
 {
     private readonly ulong[]? _seenBeyond;
     private ulong _seen;
+    private ulong _nulls;
+    private JsonRemainder? _rest;
 
     internal JsonReadFrame(JsonMembers members)
     {
         Members = members;
+        Entry = -1;
         _seenBeyond = members.Count > 64 ? new ulong[(members.Count - 1) / 64] : null;
     }
 
     internal readonly JsonMembers Members { get; }
 
-    /// <summary>What has no place in the model; null while all that came has one.</summary>
-    internal JsonRemainder? Rest { get; set; }
+    /// <summary>The last name that the contract knows, or -1.</summary>
+    internal int Entry { get; private set; }
 
     internal int Slot { readonly get; private set; }
 
-    internal bool IsAlias { readonly get; private set; }
+    internal readonly bool HasAlias => Members.HasAliases && Members.HasAlias(Slot);
 
-    private int Expected { get; set; }
-
-    internal bool TryFind(scoped ReadOnlySpan<byte> name)
+    /// <summary>Goes to a member.</summary>
+    internal void Take(int entry)
     {
-        var expected = Expected;
-        var isFound = Members.TryFind(name, ref expected, out var slot, out var isAlias);
-        (Expected, Slot, IsAlias) = (expected, slot, isAlias);
-        return isFound;
-    }
-
-    internal void KeepText(scoped ReadOnlySpan<byte> value) => (Rest ??= new()).KeepText(Slot, IsAlias, value);
-
-    internal void KeepUnknown(scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> value) => (Rest ??= new()).KeepUnknown(name, value);
-
-    internal void MarkSeen()
-    {
-        var bit = 1UL << (Slot & 63);
-        if ((Word(Slot) & bit) != 0)
+        Entry = entry;
+        var slot = Members.SlotOf(entry);
+        Slot = slot;
+        var bit = 1UL << (slot & 63);
+        ref var word = ref slot < 64 ? ref _seen : ref _seenBeyond![(slot / 64) - 1];
+        if ((word & bit) != 0)
         {
             // The last of two wins, so what the first one left behind is void.
-            Rest?.Forget(Slot, IsAlias);
+            _rest?.Forget(slot, Members.IsAlias(entry));
+            _nulls &= slot < 64 ? ~bit : ulong.MaxValue;
         }
-        else if (Slot < 64)
+
+        word |= bit;
+    }
+
+    internal void KeepNull()
+    {
+        if (Slot < 64 && !HasAlias)
         {
-            _seen |= bit;
+            _nulls |= 1UL << Slot;
         }
         else
         {
-            _seenBeyond![(Slot / 64) - 1] |= bit;
+            KeepText("null"u8);
         }
     }
 
-    internal void NoteMissing()
+    internal void KeepText(scoped ReadOnlySpan<byte> value) => (_rest ??= new()).KeepText(Slot, Members.IsAlias(Entry), value);
+
+    internal void KeepUnknown(scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> value) => (_rest ??= new()).KeepUnknown(name, value);
+
+    /// <summary>What has no place in the model; null where all that came has one.</summary>
+    /// <param name="isNew">Whether the object is new, and nothing can be missing.</param>
+    internal readonly JsonRemainder? Rest(bool isNew)
     {
-        for (var slot = 0; slot < Members.Count; slot++)
+        var rest = _rest;
+        var missing = isNew ? 0 : Members.RequiredBits & ~_seen;
+        if (_seenBeyond is not null && Members.HasRequired && !isNew)
         {
-            if (Members.IsRequired(slot) && (Word(slot) & (1UL << (slot & 63))) == 0)
+            NoteMissingBeyond(ref rest);
+        }
+
+        if ((_nulls | missing) == 0)
+        {
+            return rest;
+        }
+
+        if (rest is null)
+        {
+            return Members.Remainder(_nulls, missing);
+        }
+
+        rest.Say(_nulls, missing);
+        return rest;
+    }
+
+    private readonly void NoteMissingBeyond(ref JsonRemainder? rest)
+    {
+        for (var slot = 64; slot < Members.Count; slot++)
+        {
+            if (Members.IsRequired(slot) && (_seenBeyond![(slot / 64) - 1] & (1UL << (slot & 63))) == 0)
             {
-                (Rest ??= new()).NoteAbsent(slot);
+                (rest ??= new()).NoteAbsent(slot);
             }
         }
     }
-
-    private readonly ulong Word(int slot) => slot < 64 ? _seen : _seenBeyond![(slot / 64) - 1];
 }

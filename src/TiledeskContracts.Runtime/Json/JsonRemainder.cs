@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 
@@ -17,6 +18,10 @@ public sealed class JsonRemainder
     private int _unknownCount;
     private Known[] _known = [];
     private int _knownCount;
+    private ulong _nulls;
+    private ulong _missing;
+    private ulong _kept;
+    private bool _isShared;
     private Dictionary<string, JsonElement>? _members;
     private TypedMembers? _typed;
 
@@ -24,7 +29,7 @@ public sealed class JsonRemainder
     /// <param name="rest">The object's remainder; made if there is none.</param>
     public static IDictionary<string, JsonElement> AdditionalData(ref JsonRemainder? rest)
     {
-        rest ??= new JsonRemainder();
+        Own(ref rest);
         return rest._members ??= rest.Materialise();
     }
 
@@ -35,7 +40,7 @@ public sealed class JsonRemainder
     public static IDictionary<string, T> AdditionalProperties<T, TCodec>(ref JsonRemainder? rest)
         where TCodec : struct, IJsonCodec<T>
     {
-        rest ??= new JsonRemainder();
+        Own(ref rest);
         if (rest._typed is not TypedMembers<T, TCodec> typed)
         {
             typed = new();
@@ -56,6 +61,24 @@ public sealed class JsonRemainder
         return rest!._members!;
     }
 
+    /// <summary>A remainder that many objects share, since it is never changed.</summary>
+    /// <param name="nulls">Which of the first 64 members were null.</param>
+    /// <param name="missing">Which of them were missing.</param>
+    internal static JsonRemainder Shared(ulong nulls, ulong missing) => new() { _nulls = nulls, _missing = missing, _isShared = true };
+
+    /// <summary>Whether it is of an object of which just these members were null or missing.</summary>
+    internal bool Says(ulong nulls, ulong missing) => _nulls == nulls && _missing == missing;
+
+    /// <summary>Notes which of the first 64 members were null, and which were missing.</summary>
+    internal void Say(ulong nulls, ulong missing)
+    {
+        _nulls = nulls;
+        _missing = missing;
+    }
+
+    /// <summary>Whether anything may be kept of a member.</summary>
+    internal bool Keeps(int slot) => slot >= 64 || ((_nulls | _missing | _kept) & (1UL << slot)) != 0;
+
     internal void KeepUnknown(scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> value)
     {
         Grow(ref _unknown, _unknownCount);
@@ -66,6 +89,7 @@ public sealed class JsonRemainder
     internal void KeepText(int slot, bool isAlias, scoped ReadOnlySpan<byte> value)
     {
         Forget(slot, isAlias);
+        _kept |= slot < 64 ? 1UL << slot : 0;
         Grow(ref _known, _knownCount);
         _known[_knownCount++] = new Known(slot, isAlias, IsAbsent: false, Append(value));
     }
@@ -91,6 +115,11 @@ public sealed class JsonRemainder
     /// <summary>Finds what was kept last for a member, under either name.</summary>
     internal bool TryFind(int slot, out Known kept)
     {
+        if (TryFindBit(slot, out kept))
+        {
+            return true;
+        }
+
         for (var index = _knownCount - 1; index >= 0; index--)
         {
             if (_known[index].Slot == slot)
@@ -106,6 +135,11 @@ public sealed class JsonRemainder
 
     internal bool TryFind(int slot, bool isAlias, out Known kept)
     {
+        if (!isAlias && TryFindBit(slot, out kept))
+        {
+            return true;
+        }
+
         for (var index = 0; index < _knownCount; index++)
         {
             if (_known[index].Slot == slot && _known[index].IsAlias == isAlias)
@@ -119,33 +153,40 @@ public sealed class JsonRemainder
         return false;
     }
 
-    internal ReadOnlySpan<byte> TextOf(Known kept) => Slice(kept.Value);
+    internal ReadOnlySpan<byte> TextOf(Known kept) => kept.IsNull ? "null"u8 : Slice(kept.Value);
 
     /// <summary>Writes what was kept of known members, for a comparison only.</summary>
-    internal void WriteKnown(Utf8JsonWriter writer)
+    internal void WriteKnown(JsonModelWriter writer)
     {
+        if ((_nulls | _missing) != 0)
+        {
+            writer.Name("nulls");
+            writer.Number((long)_nulls);
+            writer.Name("missing");
+            writer.Number((long)_missing);
+        }
+
         foreach (var known in _known.AsSpan(0, _knownCount))
         {
-            writer.WritePropertyName(known.IsAbsent ? "absent"u8 : known.IsAlias ? "alias"u8 : "name"u8);
-            writer.WriteNumberValue(known.Slot);
+            writer.Name(known.IsAbsent ? "absent" : known.IsAlias ? "alias" : "name");
+            writer.Number(known.Slot);
             if (!known.IsAbsent)
             {
-                writer.WritePropertyName("text"u8);
-                writer.WriteRawValue(Slice(known.Value), skipInputValidation: true);
+                writer.Name("text");
+                writer.Raw(Slice(known.Value));
             }
         }
     }
 
-    internal void WriteUnknown(JsonModelWriter model)
+    internal void WriteUnknown(JsonModelWriter writer)
     {
-        var writer = model.Json;
-        _typed?.Write(model);
+        _typed?.Write(writer);
         if (_members is not null)
         {
             foreach (var (name, value) in _members.Where(static member => member.Value.ValueKind != JsonValueKind.Undefined))
             {
-                writer.WritePropertyName(name);
-                value.WriteTo(writer);
+                writer.Name(name);
+                JsonElementCodec.Write(writer, value);
             }
 
             return;
@@ -153,8 +194,8 @@ public sealed class JsonRemainder
 
         foreach (var unknown in _unknown.AsSpan(0, _unknownCount))
         {
-            writer.WritePropertyName(Slice(unknown.Name));
-            writer.WriteRawValue(Slice(unknown.Value), skipInputValidation: true);
+            writer.Name(Slice(unknown.Name));
+            writer.Raw(Slice(unknown.Value));
         }
     }
 
@@ -162,7 +203,7 @@ public sealed class JsonRemainder
     {
         if (count == array.Length)
         {
-            Array.Resize(ref array, Math.Max(4, count * 2));
+            Array.Resize(ref array, Math.Max(2, count * 2));
         }
     }
 
@@ -232,7 +273,27 @@ public sealed class JsonRemainder
         return place;
     }
 
-    internal readonly record struct Known(int Slot, bool IsAlias, bool IsAbsent, (int Start, int Length) Value);
+    private static void Own([NotNull] ref JsonRemainder? rest)
+    {
+        if (rest is null || rest._isShared)
+        {
+            rest = new JsonRemainder { _nulls = rest?._nulls ?? 0, _missing = rest?._missing ?? 0 };
+        }
+    }
+
+    private bool TryFindBit(int slot, out Known kept)
+    {
+        var bit = slot < 64 ? 1UL << slot : 0;
+        var isAbsent = (_missing & bit) != 0;
+        kept = new Known(slot, IsAlias: false, isAbsent, default) { IsNull = !isAbsent };
+        return ((_nulls | _missing) & bit) != 0;
+    }
+
+    internal readonly record struct Known(int Slot, bool IsAlias, bool IsAbsent, (int Start, int Length) Value)
+    {
+        /// <summary>Gets a value indicating whether the text is null, and stands nowhere.</summary>
+        public bool IsNull { get; init; }
+    }
 
     private readonly record struct Unknown((int Start, int Length) Name, (int Start, int Length) Value);
 }

@@ -34,7 +34,7 @@ public sealed class JsonShapes : JsonChoice
     /// <inheritdoc />
     public override int Find(in JsonModelReader reader) => Find(reader.Json);
 
-    private int Find(Utf8JsonReader reader)
+    private int Find(JsonTextReader reader)
     {
         var present = _words <= StackWords ? stackalloc ulong[StackWords] : new ulong[_words];
         var excluded = 0UL;
@@ -59,18 +59,17 @@ public sealed class JsonShapes : JsonChoice
         return Best(present[.._words], excluded, unknown);
     }
 
-    private int SlotOf(ref Utf8JsonReader reader)
+    private int SlotOf(ref JsonTextReader reader)
     {
-        var expected = -1;
         if (!reader.ValueIsEscaped)
         {
-            return _members.TryFind(reader.ValueSpan, ref expected, out var slot, out _) ? slot : -1;
+            return _members.Find(reader.ValueSpan);
         }
 
         // Nobody escapes names; who does it waits for a comparison with each.
         for (var slot = 0; slot < _members.Count; slot++)
         {
-            if (reader.ValueTextEquals(_members.NameOf(slot).Value))
+            if (reader.ValueTextEquals(Encoding.UTF8.GetBytes(_members.NameOf(slot))))
             {
                 return slot;
             }
@@ -79,7 +78,7 @@ public sealed class JsonShapes : JsonChoice
         return -1;
     }
 
-    private ulong Excluded(int slot, ref Utf8JsonReader reader)
+    private ulong Excluded(int slot, ref JsonTextReader reader)
     {
         var excluded = 0UL;
         for (var index = 0; index < _shapes.Length; index++)
@@ -146,7 +145,7 @@ public sealed class JsonShapes : JsonChoice
 
         public int Alternative { get; }
 
-        public bool Allows(int slot, ref Utf8JsonReader reader)
+        public bool Allows(int slot, ref JsonTextReader reader)
         {
             foreach (var (constant, values) in _values)
             {
@@ -168,7 +167,7 @@ public sealed class JsonShapes : JsonChoice
             return new(fit, isComplete ? _requiredCount : 0, known);
         }
 
-        private static bool IsOneOf(byte[][] values, ref Utf8JsonReader reader)
+        private static bool IsOneOf(byte[][] values, ref JsonTextReader reader)
         {
             foreach (var value in values)
             {

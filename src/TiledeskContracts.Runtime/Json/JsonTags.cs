@@ -26,7 +26,7 @@ public sealed class JsonTags : JsonChoice
     /// <inheritdoc />
     public override int Find(in JsonModelReader reader) => Find(reader.Json);
 
-    private int Find(Utf8JsonReader reader)
+    private int Find(JsonTextReader reader)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -43,7 +43,7 @@ public sealed class JsonTags : JsonChoice
         return -1;
     }
 
-    private int AlternativeOf(ref Utf8JsonReader reader)
+    private int AlternativeOf(ref JsonTextReader reader)
     {
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.Null)
         {
@@ -63,8 +63,7 @@ public sealed class JsonTags : JsonChoice
 
     private int AlternativeOf(ReadOnlySpan<byte> value)
     {
-        // Nothing is expected: objects of a list come in any order.
-        var expected = -1;
-        return _values.TryFind(value, ref expected, out var slot, out _) ? _alternatives[slot] : -1;
+        var entry = _values.Find(value);
+        return entry < 0 ? -1 : _alternatives[_values.SlotOf(entry)];
     }
 }

@@ -21,7 +21,8 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<IList<T>>
             return false;
         }
 
-        value = new List<T>();
+        var items = new List<T>();
+        value = items;
         while (reader.Json.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             if (!TCodec.TryRead(ref reader, out var item))
@@ -31,7 +32,7 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<IList<T>>
                 item = TCodec.Substitute;
             }
 
-            value.Add(item);
+            items.Add(item);
         }
 
         return true;
@@ -42,12 +43,23 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<IList<T>>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        writer.Json.WriteStartArray();
-        foreach (var item in value)
+        writer.StartArray();
+        if (value is List<T> items)
         {
-            writer.Value<T, TCodec>(item);
+            // By index, since the list's own enumerator would be boxed.
+            for (var index = 0; index < items.Count; index++)
+            {
+                writer.Value<T, TCodec>(items[index]);
+            }
+        }
+        else
+        {
+            foreach (var item in value)
+            {
+                writer.Value<T, TCodec>(item);
+            }
         }
 
-        writer.Json.WriteEndArray();
+        writer.EndArray();
     }
 }

@@ -21,10 +21,16 @@ public readonly struct MapCodec<T, TCodec> : IJsonCodec<IDictionary<string, T>>
             return false;
         }
 
+        if (typeof(T) == typeof(JsonElement))
+        {
+            value = (IDictionary<string, T>)(object)new JsonElementMap(reader.TakeText().ToArray());
+            return true;
+        }
+
         value = Substitute;
         while (reader.Json.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var name = reader.Json.GetString()!;
+            var name = reader.Json.GetString();
             reader.Json.Read();
             if (!TCodec.TryRead(ref reader, out var item))
             {
@@ -44,13 +50,19 @@ public readonly struct MapCodec<T, TCodec> : IJsonCodec<IDictionary<string, T>>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        writer.Json.WriteStartObject();
+        if (value is JsonElementMap { Text: { } text })
+        {
+            writer.Raw(text);
+            return;
+        }
+
+        writer.StartObject();
         foreach (var (name, item) in value)
         {
-            writer.Json.WritePropertyName(name);
+            writer.Name(name);
             writer.Value<T, TCodec>(item);
         }
 
-        writer.Json.WriteEndObject();
+        writer.EndObject();
     }
 }

@@ -40,7 +40,7 @@ public readonly struct NullableCodec<T, TCodec> : IJsonCodec<T?>
         }
         else
         {
-            writer.Json.WriteNullValue();
+            writer.Null();
         }
     }
 }

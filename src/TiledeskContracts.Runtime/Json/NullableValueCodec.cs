@@ -40,7 +40,7 @@ public readonly struct NullableValueCodec<T, TCodec> : IJsonCodec<T?>
         }
         else
         {
-            writer.Json.WriteNullValue();
+            writer.Null();
         }
     }
 }

@@ -1,12 +1,14 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace TiledeskContracts.Json;
 
 /// <summary>Bytes that are written once, read once and given back.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(1024);
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(16 * 1024);
     private int _length;
+    private int _furthest;
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
@@ -42,12 +44,13 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
             _length += count;
         }
 
-        _length = limit;
+        (_furthest, _length) = (_length, limit);
         return false;
     }
 
     public void Replace(ReadOnlySpan<byte> bytes)
     {
+        _furthest = Math.Max(_furthest, _length);
         _length = 0;
         bytes.CopyTo(GetSpan(bytes.Length));
         _length = bytes.Length;
@@ -57,25 +60,36 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
     {
         var bytes = _bytes;
         _bytes = [];
-        _length = 0;
         if (bytes.Length > 0)
         {
-            // Bodies hold what users said to each other: the next renter must not find it.
-            ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+            Return(bytes, Math.Max(_length, _furthest));
         }
+
+        (_length, _furthest) = (0, 0);
+    }
+
+    // Bodies hold what users said to each other: the next renter must not find it.
+    private static void Return(byte[] bytes, int written)
+    {
+        bytes.AsSpan(0, written).Clear();
+        ArrayPool<byte>.Shared.Return(bytes);
     }
 
     private void Reserve(int sizeHint)
     {
-        var wanted = Math.Max(sizeHint, 1);
-        if (_bytes.Length - _length >= wanted)
+        if (_bytes.Length - _length < Math.Max(sizeHint, 1))
         {
-            return;
+            Grow(Math.Max(sizeHint, 1));
         }
+    }
 
-        var grown = ArrayPool<byte>.Shared.Rent(Math.Max(_length + wanted, (int)Math.Min(_bytes.Length * 2L, Array.MaxLength)));
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow(int wanted)
+    {
+        var grown = ArrayPool<byte>.Shared.Rent(Math.Max(checked(_length + wanted), (int)Math.Min(_bytes.Length * 2L, Array.MaxLength)));
         Written.CopyTo(grown);
-        ArrayPool<byte>.Shared.Return(_bytes, clearArray: true);
+        Return(_bytes, Math.Max(_length, _furthest));
         _bytes = grown;
+        _furthest = 0;
     }
 }

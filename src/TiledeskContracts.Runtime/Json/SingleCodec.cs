@@ -31,7 +31,7 @@ public readonly struct SingleCodec : IJsonCodec<float>, ITextCodec<float>
     public static void Write(JsonModelWriter writer, float value)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Json.WriteNumberValue(value);
+        writer.Number(value);
     }
 
     /// <inheritdoc />

@@ -29,7 +29,7 @@ public readonly struct StringCodec : IJsonCodec<string>, ITextCodec<string>
     public static void Write(JsonModelWriter writer, string value)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Json.WriteStringValue(value);
+        writer.Text(value);
     }
 
     /// <inheritdoc />

@@ -20,7 +20,7 @@ public readonly struct TimeCodec : IJsonCodec<TimeOnly>, ITextCodec<TimeOnly>
             return false;
         }
 
-        var text = reader.Json.GetString()!;
+        var text = reader.Json.GetString();
         if (!TimeOnly.TryParseExact(text.TrimEnd('Z'), _formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out value))
         {
             return false;
@@ -34,7 +34,7 @@ public readonly struct TimeCodec : IJsonCodec<TimeOnly>, ITextCodec<TimeOnly>
     public static void Write(JsonModelWriter writer, TimeOnly value)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Json.WriteStringValue(Format(value));
+        writer.Text(Format(value));
     }
 
     /// <inheritdoc />

@@ -50,10 +50,10 @@ internal sealed class TypedMembers<T, TCodec> : TypedMembers
     {
         foreach (var (name, value) in Values)
         {
-            writer.Json.WritePropertyName(name);
+            writer.Name(name);
             if (_texts.TryGetValue(name, out var text) && TryRead(text, out var again, out _) && JsonModelWriter.IsSame<T, TCodec>(again, value))
             {
-                writer.Json.WriteRawValue(text, skipInputValidation: true);
+                writer.Raw(text);
             }
             else
             {

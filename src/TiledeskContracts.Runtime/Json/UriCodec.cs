@@ -18,7 +18,7 @@ public readonly struct UriCodec : IJsonCodec<Uri>, ITextCodec<Uri>
             return false;
         }
 
-        var text = reader.Json.GetString()!;
+        var text = reader.Json.GetString();
         if (!Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value))
         {
             return false;
@@ -32,7 +32,7 @@ public readonly struct UriCodec : IJsonCodec<Uri>, ITextCodec<Uri>
     public static void Write(JsonModelWriter writer, Uri value)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Json.WriteStringValue(Format(value));
+        writer.Text(Format(value));
     }
 
     /// <inheritdoc />

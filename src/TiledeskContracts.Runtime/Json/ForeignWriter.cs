@@ -1,0 +1,25 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>Writes to a writer that somebody else made, by the options that it was made with.</summary>
+internal static class ForeignWriter
+{
+    /// <summary>Writes a value, indented and escaped as the writer's options ask for.</summary>
+    public static void Write<T, TCodec>(Utf8JsonWriter writer, T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        using var buffer = new PooledBuffer();
+        JsonModel.Write<T, TCodec>(buffer, value, writesAliases: false);
+        if (!writer.Options.Indented && writer.Options.Encoder == JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+        {
+            writer.WriteRawValue(buffer.Written, skipInputValidation: true);
+            return;
+        }
+
+        var reader = new Utf8JsonReader(buffer.Written, new() { MaxDepth = 1000 });
+        using var document = JsonDocument.ParseValue(ref reader);
+        document.RootElement.WriteTo(writer);
+    }
+}

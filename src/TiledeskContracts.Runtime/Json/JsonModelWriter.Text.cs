@@ -1,0 +1,175 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
+
+namespace TiledeskContracts.Json;
+
+/// <content>Tokens. Commas are set by themselves.</content>
+public sealed partial class JsonModelWriter
+{
+    // Longer than any number or date, with a comma.
+    private const int MaxScalarLength = 64;
+
+    private bool _needsComma;
+
+    /// <summary>A comma, a name in quotes, a colon.</summary>
+    internal static byte[] SeparatedName(string name)
+    {
+        using var buffer = new PooledBuffer();
+        var writer = new JsonModelWriter(buffer, writesAliases: false) { _needsComma = true };
+        writer.Name(name);
+        return buffer.Written.ToArray();
+    }
+
+    internal void StartObject() => Open((byte)'{');
+
+    internal void EndObject() => Close((byte)'}');
+
+    internal void StartArray() => Open((byte)'[');
+
+    internal void EndArray() => Close((byte)']');
+
+    internal void Name(string name)
+    {
+        Text(name);
+        Colon();
+    }
+
+    /// <summary>Writes a name.</summary>
+    /// <param name="utf8">The name without escapes.</param>
+    internal void Name(ReadOnlySpan<byte> utf8)
+    {
+        Text(utf8);
+        Colon();
+    }
+
+    internal void Null() => Raw("null"u8);
+
+    internal void Boolean(bool value) => Raw(value ? "true"u8 : "false"u8);
+
+    internal void Number(long value)
+    {
+        var target = Begin(MaxScalarLength, out var length);
+        _ = Utf8Formatter.TryFormat(value, target[length..], out var written);
+        Took(length + written);
+    }
+
+    /// <summary>Writes a number, in the shortest digits that tell it from any other.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="value">The number.</param>
+    /// <exception cref="ArgumentException">It is infinite or not a number.</exception>
+    internal void Number<T>(T value)
+        where T : struct, INumberBase<T>
+    {
+        if (!T.IsFinite(value))
+        {
+            throw new ArgumentException($"JSON has no {value.ToString(null, CultureInfo.InvariantCulture)}.", nameof(value));
+        }
+
+        var target = Begin(MaxScalarLength, out var length);
+        _ = value.TryFormat(target[length..], out var written, default, CultureInfo.InvariantCulture);
+        Took(length + written);
+    }
+
+    /// <summary>Writes a string.</summary>
+    /// <param name="value">The string.</param>
+    /// <exception cref="JsonException">It holds half of a surrogate pair.</exception>
+    internal void Text(string value)
+    {
+        var target = Begin(value.Length + 3, out var length);
+        target[length++] = (byte)'"';
+        var plain = JsonTextEncoder.CopyPlain(value, target[length..]);
+        length += plain;
+        if (plain == value.Length)
+        {
+            target[length] = (byte)'"';
+            Took(length + 1);
+            return;
+        }
+
+        _buffer.Advance(length);
+        JsonTextEncoder.Write(value.AsSpan(plain), _buffer);
+        Quote();
+    }
+
+    /// <summary>Writes a string.</summary>
+    /// <param name="utf8">The string without escapes.</param>
+    internal void Text(ReadOnlySpan<byte> utf8)
+    {
+        var target = Begin(utf8.Length + 3, out var length);
+        target[length++] = (byte)'"';
+        _buffer.Advance(length);
+        JsonTextEncoder.Write(utf8, _buffer);
+        Quote();
+    }
+
+    /// <summary>Writes a string.</summary>
+    /// <param name="ascii">The string, in which nothing needs an escape.</param>
+    internal void Quoted(ReadOnlySpan<byte> ascii)
+    {
+        var target = Begin(ascii.Length + 3, out var length);
+        target[length] = (byte)'"';
+        ascii.CopyTo(target[(length + 1)..]);
+        target[length + ascii.Length + 1] = (byte)'"';
+        Took(length + ascii.Length + 2);
+    }
+
+    /// <summary>Writes what is JSON already.</summary>
+    internal void Raw(ReadOnlySpan<byte> json)
+    {
+        var target = Begin(json.Length + 1, out var length);
+        json.CopyTo(target[length..]);
+        Took(length + json.Length);
+    }
+
+    // A name that was prepared with its comma and its colon.
+    private void Separated(ReadOnlySpan<byte> name)
+    {
+        var from = _needsComma ? 0 : 1;
+        name[from..].CopyTo(_buffer.GetSpan(name.Length));
+        _buffer.Advance(name.Length - from);
+        _needsComma = false;
+    }
+
+    private Span<byte> Begin(int room, out int length)
+    {
+        var target = _buffer.GetSpan(room);
+        target[0] = (byte)',';
+        length = _needsComma ? 1 : 0;
+        return target;
+    }
+
+    private void Took(int length)
+    {
+        _buffer.Advance(length);
+        _needsComma = true;
+    }
+
+    private void Quote()
+    {
+        _buffer.GetSpan(1)[0] = (byte)'"';
+        Took(1);
+    }
+
+    private void Colon()
+    {
+        _buffer.GetSpan(1)[0] = (byte)':';
+        _buffer.Advance(1);
+        _needsComma = false;
+    }
+
+    private void Open(byte bracket)
+    {
+        var target = Begin(2, out var length);
+        target[length] = bracket;
+        _buffer.Advance(length + 1);
+        _needsComma = false;
+    }
+
+    private void Close(byte bracket)
+    {
+        _buffer.GetSpan(1)[0] = bracket;
+        Took(1);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>Finds strings of one text again: ids, roles and languages repeat themselves, and need not be made anew each time.</summary>
+internal sealed class JsonStringCache
+{
+    private const int Bits = 8;
+
+    [ThreadStatic]
+    private static JsonStringCache? _free;
+
+    private readonly string?[] _strings = new string?[1 << Bits];
+
+    /// <summary>Takes an empty cache.</summary>
+    public static JsonStringCache Rent()
+    {
+        var cache = _free ?? new JsonStringCache();
+        _free = null;
+        return cache;
+    }
+
+    /// <summary>Gives the cache back. It is emptied, since what it holds is somebody's.</summary>
+    public void Return()
+    {
+        Array.Clear(_strings);
+        _free = this;
+    }
+
+    /// <summary>The string, the same one for the same text if it was asked for not long ago.</summary>
+    /// <param name="text">Some bytes of ASCII.</param>
+    public string Find(ReadOnlySpan<byte> text)
+    {
+        ref var place = ref _strings[Hash(text)];
+        if (place is { } known && known.Length == text.Length && Ascii.Equals(text, known))
+        {
+            return known;
+        }
+
+        return place = Encoding.Latin1.GetString(text);
+    }
+
+    private static int Hash(ReadOnlySpan<byte> text)
+    {
+        ulong first, last;
+        if (text.Length >= sizeof(ulong))
+        {
+            first = BinaryPrimitives.ReadUInt64LittleEndian(text);
+            last = BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]);
+        }
+        else if (text.Length >= sizeof(uint))
+        {
+            first = BinaryPrimitives.ReadUInt32LittleEndian(text);
+            last = BinaryPrimitives.ReadUInt32LittleEndian(text[^sizeof(uint)..]);
+        }
+        else
+        {
+            first = text[0];
+            last = text[^1];
+        }
+
+        return (int)(unchecked(((first * 0x9E3779B97F4A7C15) ^ last ^ (ulong)text.Length) * 0xC2B2AE3D27D4EB4F) >> (64 - Bits));
+    }
+}

@@ -1,0 +1,125 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace TiledeskContracts.Json;
+
+/// <summary>Writes texts as JSON in UTF-8. Escapes nothing that JSON lets stand as it is.</summary>
+internal static class JsonTextEncoder
+{
+    private static readonly SearchValues<char> _escapedUnits = SearchValues.Create([.. Enumerable.Range(0, 32).Select(static unit => (char)unit), '"', '\\']);
+    private static readonly SearchValues<byte> _escapedBytes = SearchValues.Create([.. Enumerable.Range(0, 32).Select(static unit => (byte)unit), (byte)'"', (byte)'\\']);
+
+    /// <summary>Copies the beginning of a text, as far as it is ASCII without escapes.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="target">Where to; as long as the text at least.</param>
+    /// <returns>How much was copied.</returns>
+    public static int CopyPlain(ReadOnlySpan<char> text, Span<byte> target)
+    {
+        ref var source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        var done = 0;
+        for (; done + Vector128<ushort>.Count <= text.Length; done += Vector128<ushort>.Count)
+        {
+            var units = Vector128.LoadUnsafe(ref source, (nuint)done);
+            var stops = Vector128.LessThan(units, Vector128.Create((ushort)' '))
+                | Vector128.GreaterThan(units, Vector128.Create((ushort)'~'))
+                | Vector128.Equals(units, Vector128.Create((ushort)'"'))
+                | Vector128.Equals(units, Vector128.Create((ushort)'\\'));
+            if (stops != Vector128<ushort>.Zero)
+            {
+                break;
+            }
+
+            Vector128.Narrow(units, units).GetLower().StoreUnsafe(ref target[done]);
+        }
+
+        for (; done < text.Length; done++)
+        {
+            var unit = text[done];
+            if (unit is < ' ' or > '~' or '"' or '\\')
+            {
+                break;
+            }
+
+            target[done] = (byte)unit;
+        }
+
+        return done;
+    }
+
+    /// <summary>Writes the inside of a string.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="buffer">Where to.</param>
+    /// <exception cref="JsonException">The text holds half of a surrogate pair.</exception>
+    public static void Write(ReadOnlySpan<char> text, PooledBuffer buffer)
+    {
+        while (!text.IsEmpty)
+        {
+            var plain = text.IndexOfAny(_escapedUnits);
+            var run = plain < 0 ? text : text[..plain];
+            if (Utf8.FromUtf16(run, buffer.GetSpan(run.Length * 3), out _, out var written, replaceInvalidSequences: false) != OperationStatus.Done)
+            {
+                throw new JsonException("A string holds half of a surrogate pair, which JSON cannot carry. Look for texts that were cut in the middle of a character.");
+            }
+
+            buffer.Advance(written);
+            text = text[run.Length..];
+            if (plain >= 0)
+            {
+                Escape((byte)text[0], buffer);
+                text = text[1..];
+            }
+        }
+    }
+
+    /// <summary>Writes the inside of a string.</summary>
+    /// <param name="utf8">The text, valid UTF-8.</param>
+    /// <param name="buffer">Where to.</param>
+    public static void Write(ReadOnlySpan<byte> utf8, PooledBuffer buffer)
+    {
+        while (!utf8.IsEmpty)
+        {
+            var plain = utf8.IndexOfAny(_escapedBytes);
+            var run = plain < 0 ? utf8 : utf8[..plain];
+            run.CopyTo(buffer.GetSpan(run.Length));
+            buffer.Advance(run.Length);
+            utf8 = utf8[run.Length..];
+            if (plain >= 0)
+            {
+                Escape(utf8[0], buffer);
+                utf8 = utf8[1..];
+            }
+        }
+    }
+
+    private static void Escape(byte one, PooledBuffer buffer)
+    {
+        var target = buffer.GetSpan(6);
+        var letter = one switch
+        {
+            (byte)'\b' => (byte)'b',
+            (byte)'\f' => (byte)'f',
+            (byte)'\n' => (byte)'n',
+            (byte)'\r' => (byte)'r',
+            (byte)'\t' => (byte)'t',
+            < (byte)' ' => (byte)'u',
+            _ => one,
+        };
+        target[0] = (byte)'\\';
+        target[1] = letter;
+        if (letter != (byte)'u' || one >= (byte)' ')
+        {
+            buffer.Advance(2);
+            return;
+        }
+
+        target[2] = (byte)'0';
+        target[3] = (byte)'0';
+        target[4] = (byte)('0' + (one >> 4));
+        target[5] = (byte)"0123456789abcdef"[one & 15];
+        buffer.Advance(6);
+    }
+}
