@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+
 namespace TiledeskContracts;
 
 /// <summary>How a client calls its server. Read once, when the client is made. Not sealed: an SDK derives its own.</summary>
@@ -39,6 +41,14 @@ public class ApiClientOptions
 
     /// <summary>When a call is tried again. <c>Retry = { MaxRetries = 0 }</c> switches it off.</summary>
     public ApiRetryOptions Retry { get; } = new();
+
+    /// <summary>How many requests are sent in a while. Waiting for one's turn counts towards <see cref="TotalTimeout"/>, not an attempt's.</summary>
+    /// <value>The default is null: as many as are called for.</value>
+    public ApiRateLimit? RateLimit { get; set; }
+
+    /// <summary>Where the client writes what it does: retries, tokens, waits, and with debugging each call; never a value or an address.</summary>
+    /// <value>The default is null: nowhere.</value>
+    public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>Whether a value that some server reads under another name is sent under both names.</summary>
     /// <value>The default is true.</value>

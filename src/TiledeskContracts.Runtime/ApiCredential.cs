@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text;
 
@@ -5,7 +6,12 @@ using TiledeskContracts.Http;
 
 namespace TiledeskContracts;
 
-/// <summary>Who calls. Never shown in a text: not in an exception, nor in a log, nor by <see cref="ToString"/>.</summary>
+/// <summary>
+/// Who calls. Never shown in a text: not in an exception, nor in a log, nor by <see cref="ToString"/> or a debugger. Where the server
+/// answers 401, it is asked once more; the call is sent again if something else comes then, whatever its method: the server has done nothing.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+[DebuggerTypeProxy(typeof(Hidden))]
 public abstract class ApiCredential
 {
     /// <summary>A user and a password, sent as HTTP Basic in UTF-8.</summary>
@@ -33,28 +39,26 @@ public abstract class ApiCredential
     /// <param name="scheme">The word, such as <c>Bearer</c> or <c>JWT</c>.</param>
     /// <param name="token">The token, with or without the word in front.</param>
     /// <exception cref="ArgumentException">The token is empty, or holds blanks, line breaks or anything else but visible ASCII.</exception>
-    public static ApiCredential Scheme(string scheme, string token)
+    public static ApiCredential Scheme(string scheme, string token) => new Fixed(HeaderOf(scheme, token));
+
+    /// <summary>
+    /// A token that the client's own server gives for a secret. It is obtained at the first call, kept for all calls of all clients of that
+    /// server, and obtained again when the server refuses it, or before it runs out if it is a JSON web token that says when.
+    /// </summary>
+    /// <param name="path">Where to sign in by POST, below the client's base address: <c>/auth/signin</c>.</param>
+    /// <param name="fields">What is sent there, as a JSON object: a user and a password.</param>
+    /// <param name="scheme">The word that goes before the token in each call, such as <c>Bearer</c> or <c>JWT</c>.</param>
+    /// <param name="tokenMember">The member of the answer that holds the token, with or without the word in front.</param>
+    /// <exception cref="ArgumentException">The path does not begin with a slash or is no path, the scheme is no word, or a name is empty.</exception>
+    public static ApiCredential SignIn(string path, IReadOnlyDictionary<string, string> fields, string scheme, string tokenMember = "token")
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(scheme);
-        ArgumentException.ThrowIfNullOrWhiteSpace(token);
-        if (scheme.Any(static character => !char.IsAsciiLetterOrDigit(character) && character is not ('-' or '_' or '.')))
-        {
-            throw new ArgumentException("The scheme is one word of ASCII letters, such as Bearer.", nameof(scheme));
-        }
-
-        var bare = token.Trim(' ');
-        if (bare.StartsWith(scheme + " ", StringComparison.OrdinalIgnoreCase))
-        {
-            bare = bare[(scheme.Length + 1)..].TrimStart(' ');
-        }
-
-        if (bare.Length == 0 || bare.Equals(scheme, StringComparison.OrdinalIgnoreCase)
-            || bare.Any(static character => character is <= ' ' or > '~'))
-        {
-            throw new ArgumentException($"The token holds a blank, a line break or a character beyond ASCII. Give the token alone, or with the word {scheme} once in front.", nameof(token));
-        }
-
-        return new Fixed(new AuthenticationHeaderValue(scheme, bare));
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        ArgumentNullException.ThrowIfNull(fields);
+        ArgumentException.ThrowIfNullOrEmpty(tokenMember);
+        CheckScheme(scheme);
+        return path[0] == '/' && path.AsSpan().IndexOfAny("{}?#\\") < 0
+            ? new SignInCredential(path, fields, scheme, tokenMember)
+            : throw new ArgumentException("The path begins with a slash, and has no parameter, query or fragment.", nameof(path));
     }
 
     /// <summary>A key in a header of its own: <c>X-Api-Key: …</c>.</summary>
@@ -85,9 +89,20 @@ public abstract class ApiCredential
         return new Several([.. credentials]);
     }
 
-    /// <summary>A credential that is asked for at each call, such as from a store of secrets.</summary>
+    /// <summary>A credential that is asked for at each call, such as from a store of secrets, and once more when the server refuses it.</summary>
     /// <param name="callback">Gives the credential; may keep it for a while.</param>
     public static ApiCredential FromCallback(Func<CancellationToken, ValueTask<ApiCredential>> callback)
+    {
+        ArgumentNullException.ThrowIfNull(callback);
+        return new Callback((_, cancellationToken) => callback(cancellationToken));
+    }
+
+    /// <summary>A credential that is asked for at each call, by somebody who keeps it and must know when it is no longer any good.</summary>
+    /// <param name="callback">
+    /// Gives the credential. It gets true when the server has just refused what it gave, and should then look for a new one, once for all
+    /// calls that are under way.
+    /// </param>
+    public static ApiCredential FromCallback(Func<bool, CancellationToken, ValueTask<ApiCredential>> callback)
     {
         ArgumentNullException.ThrowIfNull(callback);
         return new Callback(callback);
@@ -107,6 +122,40 @@ public abstract class ApiCredential
     internal virtual async ValueTask ApplyAsync(CredentialTarget target, CancellationToken cancellationToken) =>
         target.Authorization = await AuthorizeAsync(cancellationToken).ConfigureAwait(false);
 
+    private protected static AuthenticationHeaderValue HeaderOf(string scheme, string token)
+    {
+        CheckScheme(scheme);
+        ArgumentException.ThrowIfNullOrWhiteSpace(token);
+        var bare = token.Trim(' ');
+        if (bare.StartsWith(scheme + " ", StringComparison.OrdinalIgnoreCase))
+        {
+            bare = bare[(scheme.Length + 1)..].TrimStart(' ');
+        }
+
+        if (bare.Length == 0 || bare.Equals(scheme, StringComparison.OrdinalIgnoreCase)
+            || bare.Any(static character => character is <= ' ' or > '~'))
+        {
+            throw new ArgumentException($"The token holds a blank, a line break or a character beyond ASCII. Give the token alone, or with the word {scheme} once in front.", nameof(token));
+        }
+
+        return new AuthenticationHeaderValue(scheme, bare);
+    }
+
+    private static void CheckScheme(string scheme)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(scheme);
+        if (scheme.Any(static character => !char.IsAsciiLetterOrDigit(character) && character is not ('-' or '_' or '.')))
+        {
+            throw new ArgumentException("The scheme is one word of ASCII letters, such as Bearer.", nameof(scheme));
+        }
+    }
+
+    /// <summary>What a debugger shows of a credential.</summary>
+    private sealed class Hidden
+    {
+        public Hidden(ApiCredential credential) => _ = credential;
+    }
+
     private sealed class Fixed(AuthenticationHeaderValue header) : ApiCredential
     {
         internal override bool CanRenew => false;
@@ -120,21 +169,22 @@ public abstract class ApiCredential
         }
     }
 
-    private sealed class Callback(Func<CancellationToken, ValueTask<ApiCredential>> callback) : ApiCredential
+    private sealed class Callback(Func<bool, CancellationToken, ValueTask<ApiCredential>> callback) : ApiCredential
     {
         protected internal override async ValueTask<AuthenticationHeaderValue> AuthorizeAsync(CancellationToken cancellationToken)
         {
-            var credential = await callback(cancellationToken).ConfigureAwait(false)
-                ?? throw new InvalidOperationException("The callback gave no credential.");
+            var credential = await AskAsync(isRenewal: false, cancellationToken).ConfigureAwait(false);
             return await credential.AuthorizeAsync(cancellationToken).ConfigureAwait(false);
         }
 
         internal override async ValueTask ApplyAsync(CredentialTarget target, CancellationToken cancellationToken)
         {
-            var credential = await callback(cancellationToken).ConfigureAwait(false)
-                ?? throw new InvalidOperationException("The callback gave no credential.");
+            var credential = await AskAsync(target.Refused is not null, cancellationToken).ConfigureAwait(false);
             await credential.ApplyAsync(target, cancellationToken).ConfigureAwait(false);
         }
+
+        private async ValueTask<ApiCredential> AskAsync(bool isRenewal, CancellationToken cancellationToken) =>
+            await callback(isRenewal, cancellationToken).ConfigureAwait(false) ?? throw new InvalidOperationException("The callback gave no credential.");
     }
 
     private sealed class Key : ApiCredential

@@ -102,6 +102,13 @@ public sealed partial class ApiCall
         _request.SetBody(parts.ToContent, $"multipart/form-data; boundary={boundary}");
     }
 
+    /// <summary>Sets a JSON body that leaves once in each attempt, wherever the server points.</summary>
+    internal void SecretBody(byte[] body)
+    {
+        _request.Sent.Body = body;
+        _request.SetBody(() => new OnceContent(body), "application/json");
+    }
+
     private void SetBody(byte[] body, string mediaType)
     {
         _request.Sent.Body = body;

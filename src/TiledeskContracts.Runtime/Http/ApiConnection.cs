@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 
+using TiledeskContracts.Telemetry;
+
 namespace TiledeskContracts.Http;
 
 /// <summary>What all calls of one client share: the address, the credential, the time-outs and the HttpClient.</summary>
@@ -34,6 +36,8 @@ public sealed class ApiConnection : IDisposable
         AttemptTimeout = options.AttemptTimeout;
         TotalTimeout = options.TotalTimeout;
         Retry = options.Retry.Copy();
+        Rate = options.RateLimit?.GateBy(options.TimeProvider);
+        Log = new ApiLog(options.LoggerFactory);
         SendWireAliases = options.SendWireAliases;
         MaxErrorBodyLength = options.MaxErrorBodyLength;
         MaxResponseLength = options.MaxResponseLength;
@@ -57,6 +61,11 @@ public sealed class ApiConnection : IDisposable
     internal TimeSpan TotalTimeout { get; }
 
     internal ApiRetryOptions Retry { get; }
+
+    /// <summary>Gets what each request has to pass, or null.</summary>
+    internal RateGate? Rate { get; }
+
+    internal ApiLog Log { get; }
 
     /// <summary>Gets what tries again; made when the first call fails, since most clients never need it.</summary>
     internal RetryPipeline Retries => _retries ??= new RetryPipeline(Retry, TimeProvider);

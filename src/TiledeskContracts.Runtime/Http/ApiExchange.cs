@@ -3,6 +3,7 @@ using System.Runtime.ExceptionServices;
 
 using TiledeskContracts.Errors;
 using TiledeskContracts.Json;
+using TiledeskContracts.Telemetry;
 
 namespace TiledeskContracts.Http;
 
@@ -12,6 +13,8 @@ internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, 
     private string _accept = "";
     private bool _opens;
     private CallTime _time;
+    private CallReport _report;
+    private int _status;
     private int _attempts;
     private bool _isReported;
     private bool _hasRenewed;
@@ -50,6 +53,11 @@ internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, 
             RetryWait = wait < _time.Left ? wait : null;
         }
 
+        if (RetryWait is { } planned)
+        {
+            connection.Log.Retried(request.Operation.Id, TelemetryTags.ErrorOf(_failure!), planned.TotalMilliseconds, retry + 1, connection.Retry.MaxRetries);
+        }
+
         return RetryWait is not null;
     }
 
@@ -59,6 +67,7 @@ internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, 
         if (_isReported)
         {
             RetryWait = null;
+            _report.Resends(_failure!);
             await AttemptAsync().ConfigureAwait(false);
         }
 
@@ -72,17 +81,27 @@ internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, 
         using var body = request.BodySource;
         caller.ThrowIfCancellationRequested();
         (_accept, _opens, _time) = (accept, opens, new CallTime(connection, options?.Timeout, caller));
-        await AttemptAsync().ConfigureAwait(false);
-        if (_failure is not null)
+        _report = CallReport.Begin(connection, request.Operation);
+        try
         {
-            await RetryAsync(caller).ConfigureAwait(false);
+            await AttemptAsync().ConfigureAwait(false);
+            if (_failure is not null)
+            {
+                await RetryAsync(caller).ConfigureAwait(false);
+            }
+
+            if (_failure is not null)
+            {
+                ExceptionDispatchInfo.Throw(_failure);
+            }
+        }
+        catch (Exception failure)
+        {
+            _report.End(_time.Passed, _attempts, _status, failure);
+            throw;
         }
 
-        if (_failure is not null)
-        {
-            ExceptionDispatchInfo.Throw(_failure);
-        }
-
+        _report.End(_time.Passed, _attempts, _status, null);
         return _answer;
     }
 
@@ -123,6 +142,11 @@ internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, 
 
     private async ValueTask AttemptAsync(bool renews)
     {
+        if (connection.Rate is { } gate && !gate.TryPass())
+        {
+            await WaitAsync(gate).ConfigureAwait(false);
+        }
+
         using var deadline = new CallDeadline(_time);
         HttpResponseMessage? response = null;
         var isSent = false;
@@ -134,9 +158,10 @@ internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, 
             }
 
             using var message = request.ToMessage(_accept);
-            (_failure, isSent) = (null, true);
-            _attempts++;
+            Begin(renews);
+            isSent = true;
             response = await connection.HttpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+            _status = (int)response.StatusCode;
             options?.Response?.Fill(response);
             await TakeAsync(response, deadline).ConfigureAwait(false);
         }
@@ -150,6 +175,37 @@ internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, 
 
             _failure = failure;
         }
+    }
+
+    private async ValueTask WaitAsync(RateGate gate)
+    {
+        var start = _time.Passed;
+        using var deadline = new CallDeadline(_time, isAttempt: false);
+        try
+        {
+            await gate.PassAsync(deadline.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception)
+        {
+            throw deadline.ExplainWait(request.Operation, gate, exception, _attempts);
+        }
+        finally
+        {
+            _report.Waited(_time.Passed - start);
+        }
+    }
+
+    private void Begin(bool renews)
+    {
+        if (renews)
+        {
+            connection.Log.CredentialRenewed(request.Operation.Id);
+            _report.Resends(_failure!);
+        }
+
+        _failure = null;
+        _status = 0;
+        _attempts++;
     }
 
     private Exception? Explained(Exception exception, CallDeadline deadline, bool isSent, bool hasAnswered) =>

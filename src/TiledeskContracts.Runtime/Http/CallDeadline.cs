@@ -12,11 +12,12 @@ internal sealed class CallDeadline : IDisposable
     private readonly CancellationTokenSource _source;
     private readonly CancellationTokenRegistration _caller;
 
-    public CallDeadline(CallTime time)
+    /// <summary>Begins an attempt, or a wait before one, which only the whole call's time ends.</summary>
+    public CallDeadline(CallTime time, bool isAttempt = true)
     {
         _time = time;
         var left = time.Left;
-        _isTotal = left < time.Attempt;
+        _isTotal = !isAttempt || left < time.Attempt;
         _source = new CancellationTokenSource(_isTotal ? left : time.Attempt, time.Clock);
         _caller = time.Caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
     }
@@ -54,6 +55,19 @@ internal sealed class CallDeadline : IDisposable
             Attempts = attempts,
         };
     }
+
+    public Exception ExplainWait(ApiOperation operation, RateGate gate, Exception exception, int attempts) => _time.Caller.IsCancellationRequested
+        ? _time.Cancelled(operation, exception)
+        : new ApiTimeoutException(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{operation}{AttemptText.Of(attempts)} got no turn within {_time.Total.TotalSeconds:0.###} s ({(_time.IsCallsOwn ? "CallOptions.Timeout" : "TotalTimeout")}): the client's own RateLimit lets {gate.Permits} requests begin in {gate.Window.TotalSeconds:0.###} s. Call less often, or raise one of the two."),
+            operation,
+            _time.Total,
+            exception)
+        {
+            Attempts = attempts,
+        };
 
     public void Dispose()
     {

@@ -31,4 +31,16 @@ public static class ApiTelemetry
     internal static ActivitySource Source { get; } = new(ActivitySourceName);
 
     internal static Meter Meter { get; } = new(MeterName);
+
+    internal static Histogram<double> CallDuration { get; } = Meter.CreateHistogram(CallDurationName, "s", "How long calls took, with all attempts and waits.", advice: Seconds);
+
+    internal static Counter<long> Resends { get; } = Meter.CreateCounter<long>(ResendsName, "{request}", "Requests that were sent once more.");
+
+    internal static Histogram<double> RateLimitWait { get; } = Meter.CreateHistogram(RateLimitWaitName, "s", "How long calls waited for the client's own rate limit.", advice: Seconds);
+
+    // The bounds that the conventions advise for HTTP, and some for calls that were tried again.
+    private static InstrumentAdvice<double> Seconds => new()
+    {
+        HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 100],
+    };
 }
