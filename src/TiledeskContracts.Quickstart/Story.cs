@@ -97,7 +97,7 @@ internal sealed class Story(Desk desk, Narrator narrator)
         var updated = await _requests.UpdateAsync(first.RequestId, new() { Language = "it", SourcePage = "https://shop.example.com/it" }, cancellationToken: cancellationToken);
         narrator.Step("Update language and page", $"{updated.Language}, {updated.SourcePage}");
 
-        var order = new Dictionary<string, JsonElement> { ["order"] = JsonSerializer.SerializeToElement("A-1027") };
+        var order = new Dictionary<string, JsonElement> { ["order"] = JsonElement.Parse("\"A-1027\"") };
         var described = await _requests.UpdateAttributesAsync(first.RequestId, order, cancellationToken: cancellationToken);
         narrator.Step("Set attributes", string.Join(", ", described.Attributes!.Select(pair => $"{pair.Key}: {pair.Value}")));
 

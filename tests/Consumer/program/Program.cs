@@ -3,6 +3,13 @@ using TiledeskContracts;
 using TiledeskContracts.Sandbox;
 
 await using var sandbox = await TiledeskSandbox.StartAsync();
+if (args is ["serve"])
+{
+    // For a program in another process, until our input ends.
+    Console.WriteLine($"{sandbox.BaseAddress} {sandbox.ProjectId} {sandbox.Owner.Token}");
+    await Console.In.ReadToEndAsync();
+    return 0;
+}
 
 // The packed SDK.
 using var tiledesk = new TiledeskContracts.V3.TiledeskClient(new()
