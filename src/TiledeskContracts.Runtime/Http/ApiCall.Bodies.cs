@@ -21,11 +21,10 @@ public sealed partial class ApiCall
             return;
         }
 
-        using var buffer = new PooledBuffer();
-        JsonModel.Write<T, TCodec>(buffer, body, _writesAliases);
+        using var json = WrittenJson.Of<T, TCodec>(body, _writesAliases);
 
         // Copied, not lent: a server may answer before it has read all, and the transport would go on sending from the buffer.
-        SetBody(buffer.Written.ToArray(), mediaType);
+        SetBody(json.Text.ToArray(), mediaType);
     }
 
     /// <summary>Sets a body of text in UTF-8, unless it is null.</summary>
@@ -68,10 +67,9 @@ public sealed partial class ApiCall
             return;
         }
 
-        using var buffer = new PooledBuffer();
-        JsonModel.Write<T, TCodec>(buffer, body, _writesAliases);
-        _request.Sent.Body = buffer.Written.ToArray();
-        var form = Encoding.ASCII.GetBytes(FormText.Of(buffer.Written, fields ?? []));
+        using var json = WrittenJson.Of<T, TCodec>(body, _writesAliases);
+        _request.Sent.Body = json.Text.ToArray();
+        var form = Encoding.ASCII.GetBytes(FormText.Of(json.Text, fields ?? []));
         _request.SetBody(() => new ByteArrayContent(form), "application/x-www-form-urlencoded");
     }
 
@@ -92,9 +90,8 @@ public sealed partial class ApiCall
         }
 
         var files = new FileList();
-        using var buffer = new PooledBuffer();
-        JsonModel.Write<T, TCodec>(buffer, body, _writesAliases, files: files);
-        var reader = new Utf8JsonReader(buffer.Written);
+        using var json = WrittenJson.Of<T, TCodec>(body, _writesAliases, files: files);
+        var reader = new Utf8JsonReader(json.Text);
         var boundary = Guid.NewGuid().ToString("N");
         var parts = new MultipartBody(JsonElement.ParseValue(ref reader), files, boundary, fields ?? []);
         _request.Sent.IsBodyUnknown = true;

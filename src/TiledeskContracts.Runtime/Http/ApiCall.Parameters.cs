@@ -73,9 +73,8 @@ public sealed partial class ApiCall
             return default;
         }
 
-        using var buffer = new PooledBuffer();
-        JsonModel.Write<T, TCodec>(buffer, value, _writesAliases);
-        var reader = new Utf8JsonReader(buffer.Written);
+        using var json = WrittenJson.Of<T, TCodec>(value, _writesAliases);
+        var reader = new Utf8JsonReader(json.Text);
         return JsonElement.ParseValue(ref reader);
     }
 }

@@ -10,15 +10,14 @@ internal static class ForeignWriter
     public static void Write<T, TCodec>(Utf8JsonWriter writer, T value)
         where TCodec : struct, IJsonCodec<T>
     {
-        using var buffer = new PooledBuffer();
-        JsonModel.Write<T, TCodec>(buffer, value, writesAliases: false);
+        using var json = WrittenJson.Of<T, TCodec>(value);
         if (!writer.Options.Indented && writer.Options.Encoder == JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
         {
-            writer.WriteRawValue(buffer.Written, skipInputValidation: true);
+            writer.WriteRawValue(json.Text, skipInputValidation: true);
             return;
         }
 
-        var reader = new Utf8JsonReader(buffer.Written, new() { MaxDepth = 1000 });
+        var reader = new Utf8JsonReader(json.Text, new() { MaxDepth = 1000 });
         using var document = JsonDocument.ParseValue(ref reader);
         document.RootElement.WriteTo(writer);
     }

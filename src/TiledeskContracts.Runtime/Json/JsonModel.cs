@@ -6,7 +6,6 @@ namespace TiledeskContracts.Json;
 /// <summary>Models to JSON and back. What was read is written back as an equal JSON value, whatever the contract says.</summary>
 public static class JsonModel
 {
-    private const int MinCachedLength = 1024;
     private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a model from UTF-8.</summary>
@@ -47,9 +46,8 @@ public static class JsonModel
         where T : class, IJsonModel<T>
     {
         ArgumentNullException.ThrowIfNull(value);
-        using var buffer = new PooledBuffer();
-        Write<T, ModelCodec<T>>(buffer, value, writesAliases: false);
-        return buffer.Written.ToArray();
+        using var json = WrittenJson.Of<T, ModelCodec<T>>(value);
+        return json.Text.ToArray();
     }
 
     /// <summary>Writes a model as a string.</summary>
@@ -59,9 +57,8 @@ public static class JsonModel
         where T : class, IJsonModel<T>
     {
         ArgumentNullException.ThrowIfNull(value);
-        using var buffer = new PooledBuffer();
-        Write<T, ModelCodec<T>>(buffer, value, writesAliases: false);
-        return Encoding.UTF8.GetString(buffer.Written);
+        using var json = WrittenJson.Of<T, ModelCodec<T>>(value);
+        return Encoding.UTF8.GetString(json.Text);
     }
 
     /// <summary>A deep copy, with all that the contract does not name.</summary>
@@ -71,18 +68,15 @@ public static class JsonModel
         where T : class, IJsonModel<T>
     {
         ArgumentNullException.ThrowIfNull(value);
-        using var buffer = new PooledBuffer();
-        Write<T, ModelCodec<T>>(buffer, value, writesAliases: false);
-        return Read<T, ModelCodec<T>>(buffer.Written);
+        using var json = WrittenJson.Of<T, ModelCodec<T>>(value);
+        return Read<T, ModelCodec<T>>(json.Text);
     }
 
     internal static T Read<T, TCodec>(ReadOnlySpan<byte> utf8)
         where TCodec : struct, IJsonCodec<T>
     {
         var text = JsonText.Checked(utf8);
-
-        // Little text repeats little.
-        var strings = text.Length < MinCachedLength ? null : JsonStringCache.Rent();
+        var strings = JsonStringCache.Rent();
         try
         {
             var reader = new JsonModelReader(text, strings);
@@ -97,11 +91,7 @@ public static class JsonModel
         }
         finally
         {
-            strings?.Return();
+            strings.Return();
         }
     }
-
-    internal static void Write<T, TCodec>(PooledBuffer buffer, T value, bool writesAliases, bool compares = false, FileList? files = null)
-        where TCodec : struct, IJsonCodec<T> =>
-        new JsonModelWriter(buffer, writesAliases, compares) { Files = files }.Value<T, TCodec>(value);
 }

@@ -16,10 +16,12 @@ public sealed partial class JsonModelWriter
     /// <summary>A comma, a name in quotes, a colon.</summary>
     internal static byte[] SeparatedName(string name)
     {
-        using var buffer = new PooledBuffer();
-        var writer = new JsonModelWriter(buffer, writesAliases: false) { _needsComma = true };
+        var writer = Rent(writesAliases: false, compares: false, files: null);
+        writer._needsComma = true;
         writer.Name(name);
-        return buffer.Written.ToArray();
+        var text = writer.Written.ToArray();
+        writer.Return();
+        return text;
     }
 
     internal void StartObject() => Open((byte)'{');

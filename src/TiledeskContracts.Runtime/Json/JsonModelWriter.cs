@@ -1,24 +1,49 @@
+using System.Diagnostics.CodeAnalysis;
+
 using TiledeskContracts.Values;
 
 namespace TiledeskContracts.Json;
 
 /// <summary>Writes models as UTF-8 JSON. Made by the runtime; called by generated code.</summary>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A writer lives as long as its thread, and its bytes with it.")]
 public sealed partial class JsonModelWriter
 {
-    private readonly PooledBuffer _buffer;
-    private readonly bool _writesAliases;
-    private readonly bool _compares;
+    [ThreadStatic]
+    private static JsonModelWriter? _free;
+
+    private readonly PooledBuffer _buffer = new();
+    private bool _writesAliases;
+    private bool _compares;
     private JsonWriteFrame _frame;
 
-    internal JsonModelWriter(PooledBuffer buffer, bool writesAliases, bool compares = false)
+    private JsonModelWriter()
     {
-        _buffer = buffer;
-        _writesAliases = writesAliases;
-        _compares = compares;
     }
 
     /// <summary>Gets where files go that are sent beside the JSON; null where they become part of it.</summary>
-    internal FileList? Files { get; init; }
+    internal FileList? Files { get; private set; }
+
+    /// <summary>Gets what has been written.</summary>
+    internal ReadOnlySpan<byte> Written => _buffer.Written;
+
+    /// <summary>Takes a writer that has written nothing.</summary>
+    internal static JsonModelWriter Rent(bool writesAliases, bool compares, FileList? files)
+    {
+        var writer = _free ?? new JsonModelWriter();
+        _free = null;
+        (writer._writesAliases, writer._compares, writer.Files) = (writesAliases, compares, files);
+        return writer;
+    }
+
+    /// <summary>Gives the writer back for the next one on this thread.</summary>
+    internal void Return()
+    {
+        _buffer.Empty();
+        _frame = default;
+        _needsComma = false;
+        Files = null;
+        _free = this;
+    }
 
     /// <summary>Begins an object.</summary>
     /// <param name="members">The members that the contract names.</param>
@@ -193,11 +218,9 @@ public sealed partial class JsonModelWriter
 
         // Typed values and kept texts side by side, with no further question asked: asking again within would double the work at
         // each level, and who sends the JSON chooses how deep it is.
-        using var left = new PooledBuffer();
-        using var right = new PooledBuffer();
-        JsonModel.Write<T, TCodec>(left, again, writesAliases: false, compares: true);
-        JsonModel.Write<T, TCodec>(right, value, writesAliases: false, compares: true);
-        return left.Written.SequenceEqual(right.Written);
+        using var left = WrittenJson.Of<T, TCodec>(again, compares: true);
+        using var right = WrittenJson.Of<T, TCodec>(value, compares: true);
+        return left.Text.SequenceEqual(right.Text);
     }
 
     internal void Value<T, TCodec>(T value)

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace TiledeskContracts.Json;
 
-/// <summary>Finds strings of one text again: ids, roles and languages repeat themselves, and need not be made anew each time.</summary>
+/// <summary>
+/// Finds strings again: ids, roles and languages repeat themselves within a text and from text to text, and need not be made anew
+/// each time. Holds a limited number of short ones.
+/// </summary>
 internal sealed class JsonStringCache
 {
     private const int Bits = 8;
@@ -13,7 +16,7 @@ internal sealed class JsonStringCache
 
     private readonly string?[] _strings = new string?[1 << Bits];
 
-    /// <summary>Takes an empty cache.</summary>
+    /// <summary>Takes this thread's cache.</summary>
     public static JsonStringCache Rent()
     {
         var cache = _free ?? new JsonStringCache();
@@ -21,12 +24,8 @@ internal sealed class JsonStringCache
         return cache;
     }
 
-    /// <summary>Gives the cache back. It is emptied, since what it holds is somebody's.</summary>
-    public void Return()
-    {
-        Array.Clear(_strings);
-        _free = this;
-    }
+    /// <summary>Gives the cache back, for the next text on this thread.</summary>
+    public void Return() => _free = this;
 
     /// <summary>The string, the same one for the same text if it was asked for not long ago.</summary>
     /// <param name="text">Some bytes of ASCII.</param>

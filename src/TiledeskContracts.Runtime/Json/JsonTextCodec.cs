@@ -12,9 +12,8 @@ public readonly struct JsonTextCodec<T, TCodec> : ITextCodec<T>
     /// <inheritdoc/>
     public static string Format(T value)
     {
-        using var buffer = new PooledBuffer();
-        JsonModel.Write<T, TCodec>(buffer, value, writesAliases: false);
-        return Ascii(Encoding.UTF8.GetString(buffer.Written));
+        using var json = WrittenJson.Of<T, TCodec>(value);
+        return Ascii(Encoding.UTF8.GetString(json.Text));
     }
 
     // Headers hold nothing else, and JSON can say everything in it.

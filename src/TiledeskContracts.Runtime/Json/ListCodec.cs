@@ -44,7 +44,11 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<IList<T>>
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         writer.StartArray();
-        if (value is List<T> items)
+        if (typeof(TCodec) == typeof(StringCodec) && value is List<string> texts)
+        {
+            WriteTexts(writer, texts);
+        }
+        else if (value is List<T> items)
         {
             // By index, since the list's own enumerator would be boxed.
             for (var index = 0; index < items.Count; index++)
@@ -61,5 +65,14 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<IList<T>>
         }
 
         writer.EndArray();
+    }
+
+    // Lists of strings are the most common ones, and generic code over them is not.
+    private static void WriteTexts(JsonModelWriter writer, List<string> texts)
+    {
+        for (var index = 0; index < texts.Count; index++)
+        {
+            writer.Value<string, StringCodec>(texts[index]);
+        }
     }
 }

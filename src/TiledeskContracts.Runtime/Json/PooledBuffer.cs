@@ -6,7 +6,10 @@ namespace TiledeskContracts.Json;
 /// <summary>Bytes that are written once, read once and given back.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(16 * 1024);
+    private const int FirstLength = 16 * 1024;
+    private const int MaxKeptLength = 256 * 1024;
+
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstLength);
     private int _length;
     private int _furthest;
 
@@ -54,6 +57,22 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         _length = 0;
         bytes.CopyTo(GetSpan(bytes.Length));
         _length = bytes.Length;
+    }
+
+    /// <summary>Forgets what was written, and keeps the room unless it is large.</summary>
+    public void Empty()
+    {
+        if (_bytes.Length > MaxKeptLength)
+        {
+            Return(_bytes, Math.Max(_length, _furthest));
+            _bytes = ArrayPool<byte>.Shared.Rent(FirstLength);
+        }
+        else
+        {
+            _bytes.AsSpan(0, Math.Max(_length, _furthest)).Clear();
+        }
+
+        (_length, _furthest) = (0, 0);
     }
 
     public void Dispose()

@@ -87,9 +87,8 @@ public sealed class ScalarCodecTests
         if (isRead)
         {
             Assert.Equal(isExact, !reader.Inexact);
-            using var buffer = new PooledBuffer();
-            JsonModel.Write<T, TCodec>(buffer, value!, writesAliases: false);
-            Assert.Equal(written ?? Encoding.UTF8.GetString(buffer.Written), Encoding.UTF8.GetString(buffer.Written));
+            using var json = WrittenJson.Of<T, TCodec>(value!);
+            Assert.Equal(written ?? Encoding.UTF8.GetString(json.Text), Encoding.UTF8.GetString(json.Text));
         }
     }
 }

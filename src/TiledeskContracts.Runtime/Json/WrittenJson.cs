@@ -1,0 +1,30 @@
+namespace TiledeskContracts.Json;
+
+/// <summary>A value as JSON in UTF-8, in borrowed bytes that go back with <see cref="Dispose"/>.</summary>
+internal readonly ref struct WrittenJson
+{
+    private readonly JsonModelWriter _writer;
+
+    private WrittenJson(JsonModelWriter writer) => _writer = writer;
+
+    /// <summary>Gets the bytes, until they are given back.</summary>
+    public ReadOnlySpan<byte> Text => _writer.Written;
+
+    /// <summary>Writes a value.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="writesAliases">Whether members that have a second name are written under both.</param>
+    /// <param name="compares">Whether two texts are to be compared, and never sent.</param>
+    /// <param name="files">Where files go that are sent beside the JSON, or null.</param>
+    public static WrittenJson Of<T, TCodec>(T value, bool writesAliases = false, bool compares = false, FileList? files = null)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var writer = JsonModelWriter.Rent(writesAliases, compares, files);
+        writer.Value<T, TCodec>(value);
+        return new WrittenJson(writer);
+    }
+
+    /// <summary>Gives the bytes back.</summary>
+    public void Dispose() => _writer.Return();
+}
