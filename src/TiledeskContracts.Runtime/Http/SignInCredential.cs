@@ -21,9 +21,8 @@ internal sealed class SignInCredential : ApiCredential
     public SignInCredential(string path, IReadOnlyDictionary<string, string> fields, string scheme, string tokenMember)
     {
         _operation = new ApiOperation("signIn", "POST", path) { IsPublic = true };
-        using var buffer = new PooledBuffer();
-        JsonModel.Write<IDictionary<string, string>, MapCodec<string, StringCodec>>(buffer, new Dictionary<string, string>(fields), writesAliases: false);
-        _body = buffer.Written.ToArray();
+        using var json = WrittenJson.Of<IDictionary<string, string>, MapCodec<string, StringCodec>>(new Dictionary<string, string>(fields));
+        _body = json.Text.ToArray();
         (_scheme, _member) = (scheme, tokenMember);
     }
 
