@@ -12,8 +12,10 @@ namespace TiledeskContracts;
 /// connections live no longer; so handlers are made once, and services that they ask for live as long as they do.</para>
 /// <para>Options are checked when the host starts, and without a host when the client is first asked for. They are read once.</para>
 /// <para>The builder that is returned takes handlers: <c>AddHttpMessageHandler</c>. Its name is also the name of the options, for
-/// <c>services.Configure&lt;TiledeskClientOptions&gt;(builder.Name, …)</c>. The factory's own logging is off, because it writes down addresses
-/// with the ids of people in them; <c>AddDefaultLogger</c> turns it on.</para>
+/// <c>services.Configure&lt;TiledeskClientOptions&gt;(builder.Name, …)</c>. Handlers that send again are better left out: the client does so
+/// itself, and knows which calls can bear it.</para>
+/// <para>The client logs through the container's <c>ILoggerFactory</c>. The factory of HTTP clients does not, because it would write down addresses with
+/// the ids of people in them; <c>AddDefaultLogger</c> makes it.</para>
 /// </remarks>
 public static class TiledeskServiceCollectionExtensions
 {
@@ -36,7 +38,7 @@ public static class TiledeskServiceCollectionExtensions
 
     /// <summary>Adds a client of version 3 whose options stand in the configuration.</summary>
     /// <param name="services">Where to add it.</param>
-    /// <param name="section">Holds the options by their names, and the credential as <c>Token</c>, or as <c>Email</c> and <c>Password</c>.</param>
+    /// <param name="section">Holds the options by their names, and the credential as <c>Token</c>, or as <c>Email</c> and <c>Password</c>, with <c>SignIn</c> true to obtain a token by them.</param>
     /// <returns>The builder of its HTTP client, to add handlers.</returns>
     /// <exception cref="InvalidOperationException">The client has been added before.</exception>
     /// <example><code>services.AddTiledesk(builder.Configuration.GetSection("Tiledesk"));</code></example>
@@ -64,7 +66,7 @@ public static class TiledeskServiceCollectionExtensions
     /// <summary>Adds a client of version 3 under a key, whose options stand in the configuration.</summary>
     /// <param name="services">Where to add it.</param>
     /// <param name="name">The key, such as the name of the project.</param>
-    /// <param name="section">Holds the options by their names, and the credential as <c>Token</c>, or as <c>Email</c> and <c>Password</c>.</param>
+    /// <param name="section">Holds the options by their names, and the credential as <c>Token</c>, or as <c>Email</c> and <c>Password</c>, with <c>SignIn</c> true to obtain a token by them.</param>
     /// <returns>The builder of its HTTP client, to add handlers.</returns>
     /// <exception cref="InvalidOperationException">A client of this version and name has been added before.</exception>
     public static IHttpClientBuilder AddTiledesk(this IServiceCollection services, string name, IConfigurationSection section) =>
@@ -88,7 +90,7 @@ public static class TiledeskServiceCollectionExtensions
 
     /// <summary>Adds a client of version 2 whose options stand in the configuration.</summary>
     /// <param name="services">Where to add it.</param>
-    /// <param name="section">Holds the options by their names, and the credential as <c>Token</c>, or as <c>Email</c> and <c>Password</c>.</param>
+    /// <param name="section">Holds the options by their names, and the credential as <c>Token</c>, or as <c>Email</c> and <c>Password</c>, with <c>SignIn</c> true to obtain a token by them.</param>
     /// <returns>The builder of its HTTP client, to add handlers.</returns>
     /// <exception cref="InvalidOperationException">The client has been added before.</exception>
     public static IHttpClientBuilder AddTiledeskV2(this IServiceCollection services, IConfigurationSection section) =>
@@ -115,7 +117,7 @@ public static class TiledeskServiceCollectionExtensions
     /// <summary>Adds a client of version 2 under a key, whose options stand in the configuration.</summary>
     /// <param name="services">Where to add it.</param>
     /// <param name="name">The key, such as the name of the project.</param>
-    /// <param name="section">Holds the options by their names, and the credential as <c>Token</c>, or as <c>Email</c> and <c>Password</c>.</param>
+    /// <param name="section">Holds the options by their names, and the credential as <c>Token</c>, or as <c>Email</c> and <c>Password</c>, with <c>SignIn</c> true to obtain a token by them.</param>
     /// <returns>The builder of its HTTP client, to add handlers.</returns>
     /// <exception cref="InvalidOperationException">A client of this version and name has been added before.</exception>
     public static IHttpClientBuilder AddTiledeskV2(this IServiceCollection services, string name, IConfigurationSection section) =>

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using TiledeskContracts.Http;
 
@@ -52,7 +53,11 @@ internal static class ClientServices
 
         services.AddSingleton<IValidateOptions<TiledeskClientOptions>>(check);
         services.AddOptions<TiledeskClientOptions>(check.Name.Full)
-            .Configure<IServiceProvider>((options, provider) => source.Configure(provider, options))
+            .Configure<IServiceProvider>((options, provider) =>
+            {
+                options.LoggerFactory = provider.GetService<ILoggerFactory>();
+                source.Configure(provider, options);
+            })
             .ValidateOnStart();
     }
 

@@ -9,6 +9,11 @@ internal static class OptionsSection
     private const string Token = "Token";
     private const string Email = "Email";
     private const string Password = "Password";
+    private const string SignIn = "SignIn";
+
+    private static readonly string[] _credentials = [Token, Email, Password, SignIn];
+
+    private static readonly string[] _groups = [nameof(ApiClientOptions.Retry), nameof(ApiClientOptions.RateLimit)];
 
     private static readonly Dictionary<string, Action<TiledeskClientOptions, string>> _settings = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -16,38 +21,50 @@ internal static class OptionsSection
         [nameof(ApiClientOptions.BaseAddress)] = static (options, text) => options.BaseAddress = new Uri(text, UriKind.RelativeOrAbsolute),
         [nameof(ApiClientOptions.AttemptTimeout)] = static (options, text) => options.AttemptTimeout = Time(text),
         [nameof(ApiClientOptions.TotalTimeout)] = static (options, text) => options.TotalTimeout = Time(text),
+        [$"{nameof(ApiClientOptions.Retry)}:{nameof(ApiRetryOptions.MaxRetries)}"] = static (options, text) => options.Retry.MaxRetries = Number(text),
+        [$"{nameof(ApiClientOptions.Retry)}:{nameof(ApiRetryOptions.BaseDelay)}"] = static (options, text) => options.Retry.BaseDelay = Time(text),
+        [$"{nameof(ApiClientOptions.Retry)}:{nameof(ApiRetryOptions.MaxDelay)}"] = static (options, text) => options.Retry.MaxDelay = Time(text),
+        [$"{nameof(ApiClientOptions.Retry)}:{nameof(ApiRetryOptions.MaxRetryAfter)}"] = static (options, text) => options.Retry.MaxRetryAfter = Time(text),
+        [$"{nameof(ApiClientOptions.Retry)}:{nameof(ApiRetryOptions.AfterTimeout)}"] = static (options, text) => options.Retry.AfterTimeout = Truth(text),
+        [$"{nameof(ApiClientOptions.RateLimit)}:{nameof(ApiRateLimit.Permits)}"] = static (options, text) => (options.RateLimit ??= new()).Permits = Number(text),
+        [$"{nameof(ApiClientOptions.RateLimit)}:{nameof(ApiRateLimit.Window)}"] = static (options, text) => (options.RateLimit ??= new()).Window = Time(text),
         [nameof(ApiClientOptions.SendWireAliases)] = static (options, text) => options.SendWireAliases = Truth(text),
         [nameof(ApiClientOptions.AllowInsecureHttp)] = static (options, text) => options.AllowInsecureHttp = Truth(text),
         [nameof(ApiClientOptions.MaxErrorBodyLength)] = static (options, text) => options.MaxErrorBodyLength = Number(text),
         [nameof(ApiClientOptions.MaxResponseLength)] = static (options, text) => options.MaxResponseLength = Number(text),
     };
 
-    /// <summary>The names that a section may hold.</summary>
-    public static IEnumerable<string> Names => _settings.Keys.Concat([Token, Email, Password]);
+    private static IEnumerable<string> Names => _settings.Keys.Concat(_credentials);
 
     /// <summary>Sets what the section holds; what it does not hold stays.</summary>
     /// <exception cref="InvalidOperationException">A name is unknown or a value cannot be read. The message names its place and never the value.</exception>
     public static void Read(IConfigurationSection section, TiledeskClientOptions options)
     {
-        foreach (var child in section.GetChildren())
+        RefuseUnknown(section, "");
+        foreach (var group in _groups)
         {
-            // An empty one counts as absent: so a variable of the environment can be cleared. Sections below may be somebody else's.
-            if (string.IsNullOrWhiteSpace(child.Value))
-            {
-                continue;
-            }
+            RefuseUnknown(section.GetSection(group), group + ":");
+        }
 
-            if (_settings.TryGetValue(child.Key, out var set))
+        foreach (var (name, set) in _settings)
+        {
+            if (ValueOf(section, name) is { } text)
             {
-                Try(child.Path, () => set(options, child.Value));
-            }
-            else if (!Names.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
-            {
-                throw new InvalidOperationException($"The configuration's {child.Path} is no option of a Tiledesk client. It may hold {string.Join(", ", Names)}.");
+                Try($"{section.Path}:{name}", () => set(options, text));
             }
         }
 
         ReadCredential(section, options);
+    }
+
+    // Sections below may be somebody else's; a single value is more likely a misspelt option.
+    private static void RefuseUnknown(IConfigurationSection section, string prefix)
+    {
+        var unknown = section.GetChildren().FirstOrDefault(child => child.Value is not null && !Names.Contains(prefix + child.Key, StringComparer.OrdinalIgnoreCase));
+        if (unknown is not null)
+        {
+            throw new InvalidOperationException($"The configuration's {unknown.Path} is no option of a Tiledesk client. There are {string.Join(", ", Names)}.");
+        }
     }
 
     private static void ReadCredential(IConfigurationSection section, TiledeskClientOptions options)
@@ -69,10 +86,13 @@ internal static class OptionsSection
         }
         else if (email is not null)
         {
-            Try($"{section.Path}:{Email}", () => options.Credential = TiledeskCredential.Basic(email, password!));
+            var signsIn = false;
+            Try($"{section.Path}:{SignIn}", () => signsIn = ValueOf(section, SignIn) is { } text && Truth(text));
+            Try($"{section.Path}:{Email}", () => options.Credential = signsIn ? TiledeskCredential.SignIn(email, password!) : TiledeskCredential.Basic(email, password!));
         }
     }
 
+    // An empty value counts as absent: so a variable of the environment can be cleared.
     private static string? ValueOf(IConfigurationSection section, string name) => section[name] is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     private static void Try(string path, Action set)
@@ -96,5 +116,5 @@ internal static class OptionsSection
     private static bool Truth(string text) => bool.TryParse(text, out var truth) ? truth : throw new FormatException("It is neither true nor false.");
 
     private static int Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException("It is no whole number of bytes.");
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException("It is no whole number.");
 }

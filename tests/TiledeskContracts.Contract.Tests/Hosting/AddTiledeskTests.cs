@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace TiledeskContracts.Contract.Tests.Hosting;
 
@@ -182,18 +183,22 @@ public sealed class AddTiledeskTests : IDisposable
     }
 
     [Fact]
-    public async Task Factory_Logging_WritesDownNoAddress()
+    public async Task Logging_OfTheContainer_GetsTheCallAndNoAddress()
     {
         var log = new KeptLog();
         await using var services = Provider(services =>
         {
-            services.AddSingleton<Microsoft.Extensions.Logging.ILoggerFactory>(log);
-            Answered(services.AddTiledesk(options => options.ProjectId = "p1"));
+            services.AddSingleton<ILoggerFactory>(log);
+            Answered(services.AddTiledesk(options => (options.ProjectId, options.Credential) = ("p1", TiledeskCredential.Jwt("a-secret"))));
+            Answered(services.AddTiledesk("silent", options => (options.ProjectId, options.LoggerFactory) = ("p1", null)));
         });
 
         await services.GetRequiredService<V3.ITiledeskClient>().Requests.DeleteParticipantAsync("r1", "a-persons-id", cancellationToken: TestContext.Current.CancellationToken);
+        await Keyed(services, "silent").Requests.ReopenAsync("r1", cancellationToken: TestContext.Current.CancellationToken);
 
-        Assert.DoesNotContain(log.Lines, line => line.Contains("a-persons-id", StringComparison.Ordinal));
+        Assert.Contains(log.Lines, line => line.Contains("deleteParticipant", StringComparison.Ordinal));
+        Assert.DoesNotContain(log.Lines, line => line.Contains("reopenRequest", StringComparison.Ordinal));
+        Assert.DoesNotContain(log.Lines, line => line.Contains("a-persons-id", StringComparison.Ordinal) || line.Contains("a-secret", StringComparison.Ordinal) || line.Contains("api.tiledesk.com", StringComparison.Ordinal));
     }
 
     private static V3.ITiledeskClient Keyed(IServiceProvider services, string name) => services.GetRequiredKeyedService<V3.ITiledeskClient>(name);

@@ -20,8 +20,17 @@ public sealed class OptionsSectionTests
             ("AllowInsecureHttp", "True"),
             ("MaxErrorBodyLength", "0"),
             ("MaxResponseLength", "1024"),
+            ("Retry:MaxRetries", "1"),
+            ("Retry:BaseDelay", "00:00:00.1"),
+            ("retry:maxdelay", "00:00:02"),
+            ("Retry:MaxRetryAfter", "00:00:03"),
+            ("Retry:AfterTimeout", "true"),
+            ("RateLimit:Permits", "20"),
+            ("RateLimit:Window", "00:00:10"),
             ("Token", Secret));
 
+        Assert.Equal((1, 0.1, 2, 3, true), (options.Retry.MaxRetries, options.Retry.BaseDelay.TotalSeconds, options.Retry.MaxDelay.TotalSeconds, options.Retry.MaxRetryAfter.TotalSeconds, options.Retry.AfterTimeout));
+        Assert.Equal((20, 10), (options.RateLimit?.Permits, options.RateLimit?.Window.TotalSeconds));
         Assert.Equal("p1", options.ProjectId);
         Assert.Equal(new Uri("http://desk.example.com/api"), options.BaseAddress);
         Assert.Equal(TimeSpan.FromSeconds(5), options.AttemptTimeout);
@@ -55,11 +64,12 @@ public sealed class OptionsSectionTests
     }
 
     [Theory]
-    [InlineData("BaseUrl", "https://desk.example.com/" + Secret, "Desks:Shop:BaseUrl is no option of a Tiledesk client. It may hold ProjectId, BaseAddress, ")]
+    [InlineData("BaseUrl", "https://desk.example.com/" + Secret, "Desks:Shop:BaseUrl is no option of a Tiledesk client. There are ProjectId, BaseAddress, ")]
+    [InlineData("Retry:Max", "2", "Desks:Shop:Retry:Max is no option of a Tiledesk client. ")]
     [InlineData("AttemptTimeout", "30", "Desks:Shop:AttemptTimeout cannot be taken. It is no time: write it like 00:00:30.")]
     [InlineData("AttemptTimeout", "01:00:00", "Desks:Shop:AttemptTimeout cannot be taken. ")]
     [InlineData("AllowInsecureHttp", "ja", "Desks:Shop:AllowInsecureHttp cannot be taken. It is neither true nor false.")]
-    [InlineData("MaxResponseLength", "1k", "Desks:Shop:MaxResponseLength cannot be taken. It is no whole number of bytes.")]
+    [InlineData("MaxResponseLength", "1k", "Desks:Shop:MaxResponseLength cannot be taken. It is no whole number.")]
     [InlineData("Token", "JWT " + Secret + " x", "Desks:Shop:Token cannot be taken. The token holds a blank")]
     [InlineData("Password", Secret, "Desks:Shop holds only one of Email and Password: both are needed.")]
     public void Section_WithAFault_IsRefusedByPlaceAndShowsNoValue(string name, string value, string message)
@@ -68,6 +78,31 @@ public sealed class OptionsSectionTests
 
         Assert.Contains(message, refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, refused.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Section_ThatSignsIn_IsAskedWhether()
+    {
+        var refused = Assert.Throws<InvalidOperationException>(() => Read(("ProjectId", "p1"), ("Email", "me@example.com"), ("Password", Secret), ("SignIn", "ja")));
+        var options = Read(("ProjectId", "p1"), ("Email", "me@example.com"), ("Password", Secret), ("SignIn", "true"));
+
+        Assert.Contains("Desks:Shop:SignIn cannot be taken", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(TiledeskCredential.SignIn("me@example.com", Secret).GetType(), options.Credential?.GetType());
+    }
+
+    [Theory]
+    [InlineData(typeof(TiledeskClientOptions), "")]
+    [InlineData(typeof(ApiRetryOptions), "Retry:")]
+    [InlineData(typeof(ApiRateLimit), "RateLimit:")]
+    public void Options_ThatATextCanHold_CanBeConfigured(Type type, string prefix)
+    {
+        Type[] simple = [typeof(string), typeof(Uri), typeof(TimeSpan), typeof(bool), typeof(int)];
+        var known = Assert.Throws<InvalidOperationException>(() => Read(("Unknown", "1"))).Message.Split("There are ")[1].TrimEnd('.').Split(", ");
+
+        var names = type.GetProperties().Where(property => property.CanWrite && simple.Contains(property.PropertyType)).Select(property => prefix + property.Name).ToList();
+
+        Assert.NotEmpty(names);
+        Assert.Empty(names.Except(known, StringComparer.Ordinal));
     }
 
     [Fact]
