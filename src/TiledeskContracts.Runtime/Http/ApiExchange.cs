@@ -168,6 +168,11 @@ internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, 
         catch (Exception exception)
         {
             response?.Dispose();
+            if (exception.InnerException is SecretRedirectedException redirected)
+            {
+                throw redirected;
+            }
+
             if (Explained(exception, deadline, isSent, response is not null) is not { } failure)
             {
                 throw;

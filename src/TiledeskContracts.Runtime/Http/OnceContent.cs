@@ -14,8 +14,7 @@ internal sealed class OnceContent(byte[] body) : HttpContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
         Interlocked.Exchange(ref _sent, 1) == 0
             ? stream.WriteAsync(body, cancellationToken).AsTask()
-            : throw new InvalidOperationException(
-                "The server points elsewhere, and a password is not sent after. Set the base address to where the API is, and hand in an HttpClient that follows no redirects.");
+            : throw new SecretRedirectedException();
 
     protected override bool TryComputeLength(out long length)
     {

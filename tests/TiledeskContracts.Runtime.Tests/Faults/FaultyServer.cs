@@ -17,7 +17,11 @@ internal sealed class FaultyServer(params Fault[] faults) : HttpMessageHandler
 
     public string? RetryAfter { get; set; }
 
-    public Action? OnSend { get; set; }
+    /// <summary>Gets or sets what happens wherever the client waits for the server.</summary>
+    public Func<CancellationToken, Task> OnWait { get; set; } = static _ => Task.CompletedTask;
+
+    /// <summary>Gets or sets what a success says to what was sent.</summary>
+    public Func<HttpRequestMessage, string> Body { get; set; } = static _ => "{\"_id\":\"d1\"}";
 
     /// <summary>Gets how many answers were given and not disposed of.</summary>
     public int Open => _answers.Count(static answer => !answer.IsDisposed);
@@ -40,7 +44,7 @@ internal sealed class FaultyServer(params Fault[] faults) : HttpMessageHandler
             Sent.Add($"{request.Method} {request.RequestUri!.PathAndQuery} {request.Headers.Authorization} {body}".Trim());
         }
 
-        OnSend?.Invoke();
+        await OnWait(cancellationToken);
         return fault switch
         {
             Fault.Refused => throw new HttpRequestException(HttpRequestError.ConnectionError, "refused"),
@@ -48,24 +52,24 @@ internal sealed class FaultyServer(params Fault[] faults) : HttpMessageHandler
             Fault.BadCertificate => throw new HttpRequestException(HttpRequestError.SecureConnectionError, "certificate"),
             Fault.NotHttp => throw new HttpRequestException(HttpRequestError.InvalidResponse, "garbage"),
             Fault.ResetBeforeAnswer => throw new HttpRequestException(HttpRequestError.ResponseEnded, "reset"),
-            Fault.ResetInBody => Answer(200, new IOException("reset")),
-            Fault.DamagedBody => Answer(200, new InvalidDataException("not gzip")),
-            Fault.ResetInErrorBody => Answer(503, new IOException("reset")),
-            Fault.Unauthorized => Answer(401),
-            Fault.Timeout408 => Answer(408),
-            Fault.TooMany429 => Answer(429),
-            Fault.Failed500 => Answer(500),
-            Fault.Failed501 => Answer(501),
-            Fault.Failed503 => Answer(503),
-            Fault.Failed505 => Answer(505),
-            Fault.NotFound404 => Answer(404),
-            _ => Answer(200),
+            Fault.ResetInBody => Answer(200, request, new IOException("reset")),
+            Fault.DamagedBody => Answer(200, request, new InvalidDataException("not gzip")),
+            Fault.ResetInErrorBody => Answer(503, request, new IOException("reset")),
+            Fault.Unauthorized => Answer(401, request),
+            Fault.Timeout408 => Answer(408, request),
+            Fault.TooMany429 => Answer(429, request),
+            Fault.Failed500 => Answer(500, request),
+            Fault.Failed501 => Answer(501, request),
+            Fault.Failed503 => Answer(503, request),
+            Fault.Failed505 => Answer(505, request),
+            Fault.NotFound404 => Answer(404, request),
+            _ => Answer(200, request),
         };
     }
 
-    private HttpResponseMessage Answer(int status, Exception? end = null)
+    private HttpResponseMessage Answer(int status, HttpRequestMessage request, Exception? end = null)
     {
-        var content = new TrackedContent(Encoding.UTF8.GetBytes(status == 200 ? "{\"_id\":\"d1\"}" : "{\"msg\":\"no\"}"), end);
+        var content = new TrackedContent(Encoding.UTF8.GetBytes(status == 200 ? Body(request) : "{\"msg\":\"no\"}"), end, OnWait);
         lock (_lock)
         {
             _answers.Add(content);
@@ -80,14 +84,23 @@ internal sealed class FaultyServer(params Fault[] faults) : HttpMessageHandler
         return response;
     }
 
-    /// <summary>A body that knows whether it was disposed of, and may break off.</summary>
-    private sealed class TrackedContent(byte[] body, Exception? end) : HttpContent
+    /// <summary>A body that knows whether it and its stream were disposed of, and may break off.</summary>
+    private sealed class TrackedContent(byte[] body, Exception? end, Func<CancellationToken, Task> onWait) : HttpContent
     {
-        public bool IsDisposed { get; private set; }
+        private BreakingStream? _stream;
+        private bool _isDisposed;
+
+        public bool IsDisposed => _isDisposed && _stream is null or { CanRead: false };
 
         protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => throw new NotSupportedException();
 
-        protected override Task<Stream> CreateContentReadStreamAsync() => Task.FromResult<Stream>(new BreakingStream(body, end));
+        protected override Task<Stream> CreateContentReadStreamAsync() => CreateContentReadStreamAsync(CancellationToken.None);
+
+        protected override async Task<Stream> CreateContentReadStreamAsync(CancellationToken cancellationToken)
+        {
+            await onWait(cancellationToken);
+            return _stream = new BreakingStream(body, end, onWait);
+        }
 
         protected override bool TryComputeLength(out long length)
         {
@@ -97,14 +110,17 @@ internal sealed class FaultyServer(params Fault[] faults) : HttpMessageHandler
 
         protected override void Dispose(bool disposing)
         {
-            IsDisposed = true;
+            _isDisposed = true;
             base.Dispose(disposing);
         }
     }
 
-    private sealed class BreakingStream(byte[] body, Exception? end) : MemoryStream(body)
+    private sealed class BreakingStream(byte[] body, Exception? end, Func<CancellationToken, Task> onWait) : MemoryStream(body)
     {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-            end is not null && Position > 0 ? throw end : base.ReadAsync(buffer[..Math.Min(buffer.Length, 6)], cancellationToken);
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await onWait(cancellationToken);
+            return end is not null && Position > 0 ? throw end : Read(buffer.Span[..Math.Min(buffer.Length, 6)]);
+        }
     }
 }
