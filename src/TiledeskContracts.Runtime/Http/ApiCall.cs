@@ -49,7 +49,7 @@ public sealed partial class ApiCall
     {
         if (value is not null)
         {
-            AddQuery(name, alias, [TCodec.Format(value)], ",");
+            AddQuery(name, alias, TCodec.Format(value));
         }
     }
 
@@ -65,7 +65,7 @@ public sealed partial class ApiCall
     {
         if (value is { } present)
         {
-            AddQuery(name, alias, [TCodec.Format(present)], ",");
+            AddQuery(name, alias, TCodec.Format(present));
         }
     }
 
@@ -94,7 +94,7 @@ public sealed partial class ApiCall
 
         foreach (var text in texts)
         {
-            AddQuery(name, alias, [text], separator);
+            AddQuery(name, alias, text);
         }
     }
 
@@ -156,6 +156,15 @@ public sealed partial class ApiCall
         if (value is { } present)
         {
             _request.AddCookie(name, TCodec.Format(present));
+        }
+    }
+
+    private void AddQuery(string name, string? alias, string text)
+    {
+        _request.AddQuery(name, text);
+        if (alias is not null && _writesAliases)
+        {
+            _request.AddQuery(alias, text);
         }
     }
 

@@ -278,6 +278,8 @@ internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, 
 
     private static async ValueTask<bool> FillAsync(PooledBuffer body, HttpResponseMessage response, int limit, CancellationToken cancellationToken)
     {
+        // Room for all of it and for the read that finds its end; but not for whatever a server claims.
+        body.GetSpan((int)Math.Min(response.Content.Headers.ContentLength ?? 0, 1024 * 1024) + 4096);
         var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {

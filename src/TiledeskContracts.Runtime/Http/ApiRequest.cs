@@ -44,6 +44,12 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
         (_path ??= []).Add((name, text));
     }
 
+    public void AddQuery(string name, string text)
+    {
+        Sent.Add(text);
+        (_query ??= []).Add((Uri.EscapeDataString(name), Uri.EscapeDataString(text)));
+    }
+
     public void AddQuery(string name, string[] texts, string separator)
     {
         foreach (var text in texts)
@@ -53,8 +59,7 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
 
         // Only the comma may stand in a query as it is.
         var between = separator == "," ? separator : Uri.EscapeDataString(separator);
-        var value = texts.Length == 1 ? Uri.EscapeDataString(texts[0]) : string.Join(between, texts.Select(Uri.EscapeDataString));
-        (_query ??= []).Add((Uri.EscapeDataString(name), value));
+        (_query ??= []).Add((Uri.EscapeDataString(name), string.Join(between, texts.Select(Uri.EscapeDataString))));
     }
 
     public void AddQuery(IEnumerable<(string Name, string Text)> encoded) => (_query ??= []).AddRange(encoded);

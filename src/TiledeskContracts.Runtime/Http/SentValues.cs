@@ -18,7 +18,8 @@ internal sealed class SentValues
     private const int MaxBodyLength = 256 * 1024;
     private const int HeadLength = 32;
     private List<string>? _values;
-    private List<CredentialTarget>? _credentials;
+    private CredentialTarget? _credential;
+    private List<CredentialTarget>? _formerCredentials;
 
     public byte[]? Body { get; set; }
 
@@ -41,7 +42,15 @@ internal sealed class SentValues
         }
     }
 
-    public void AddCredential(CredentialTarget target) => (_credentials ??= new(1)).Add(target);
+    public void AddCredential(CredentialTarget target)
+    {
+        if (_credential is not null)
+        {
+            (_formerCredentials ??= []).Add(_credential);
+        }
+
+        _credential = target;
+    }
 
     /// <summary>The text without anything that was sent; null when that cannot be told.</summary>
     public string? Redact(string? text)
@@ -51,7 +60,7 @@ internal sealed class SentValues
             return null;
         }
 
-        var values = (_values ?? []).Concat((_credentials ?? []).SelectMany(PartsOf)).Concat(StringsOf(Body)).SelectMany(Spellings)
+        var values = (_values ?? []).Concat((_formerCredentials ?? []).Append(_credential).OfType<CredentialTarget>().SelectMany(PartsOf)).Concat(StringsOf(Body)).SelectMany(Spellings)
             .Where(static value => value.Length >= WordLength || value.Any(char.IsLetterOrDigit))
             .Distinct(StringComparer.Ordinal)
             .OrderByDescending(static value => value.Length)

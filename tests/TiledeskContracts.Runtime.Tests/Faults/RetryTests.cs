@@ -238,6 +238,55 @@ public sealed class RetryTests
         Assert.IsType<IOException>(exception.InnerException);
     }
 
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, 3)]
+    public async Task NoAnswerInTime_IsAskedForAgainOnlyWhenTold(bool afterTimeout, int attempts)
+    {
+        using var server = StubServer.Hanging();
+        using var connection = new ApiConnection(
+            new() { BaseAddress = new Uri("https://api.example.com"), TimeProvider = _time, AttemptTimeout = TimeSpan.FromSeconds(20), Retry = { AfterTimeout = afterTimeout } },
+            new HttpClient(server),
+            null);
+
+        var call = GetAsync(connection);
+        await _time.PassAsync(call, _waits);
+        var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() => call);
+
+        Assert.Equal((TimeSpan.FromSeconds(20), attempts), (exception.After, exception.Attempts));
+    }
+
+    [Fact]
+    public async Task TotalTime_OverWithinALaterAttempt_IsNamed()
+    {
+        using var server = StubServer.Hanging();
+        using var connection = new ApiConnection(
+            new() { BaseAddress = new Uri("https://api.example.com"), TimeProvider = _time, AttemptTimeout = TimeSpan.FromSeconds(20), TotalTimeout = TimeSpan.FromSeconds(35), Retry = { AfterTimeout = true } },
+            new HttpClient(server),
+            null);
+
+        var call = GetAsync(connection);
+        await _time.PassAsync(call, _waits);
+        var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() => call);
+
+        Assert.Equal((TimeSpan.FromSeconds(35), 2), (exception.After, exception.Attempts));
+        Assert.Contains("(2 attempts) got no complete answer within 35 s (TotalTimeout)", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Error_WhoseBodyNeverEnds_KeepsItsStatus()
+    {
+        var pipe = new System.IO.Pipelines.Pipe();
+        await pipe.Writer.WriteAsync("{\"msg\":\"no"u8.ToArray(), _cancellation);
+        using var server = new StubServer((_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.Forbidden) { Content = new StreamContent(pipe.Reader.AsStream()) }));
+
+        var call = server.Connect(new() { TimeProvider = _time }).Start(Operations.List, null).SendAsync(_cancellation);
+        _time.Advance(TimeSpan.FromSeconds(30));
+        var exception = await Assert.ThrowsAsync<ApiException>(() => call);
+
+        Assert.Equal((HttpStatusCode.Forbidden, "{\"msg\":\"no"), (exception.Status, exception.RawBody));
+    }
+
     [Fact]
     public void Options_OutOfRange_AreRefused()
     {
