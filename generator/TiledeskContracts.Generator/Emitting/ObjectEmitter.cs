@@ -48,7 +48,7 @@ internal static class ObjectEmitter
         {
             var property = model.Properties[slot];
             var end = slot == model.Properties.Count - 1 ? Code.Of($");") : Code.Of($",");
-            code.Lines($"    {Member(property)}{end}");
+            code.Lines($"    {Member(property, model)}{end}");
         }
 
         if (model.Inheritance?.Base is null)
@@ -57,8 +57,8 @@ internal static class ObjectEmitter
         }
     }
 
-    // A name alone is a member that may be absent, as most are.
-    private static Code Member(PropertyModel property)
+    // A name alone is a member that may be absent, as most are. Where null clears, the class must know where it may.
+    private static Code Member(PropertyModel property, ObjectModel model)
     {
         var name = Literal.Of(property.WireName);
         var alias = property.WireAlias is { } other ? Code.Of($", {Literal.Of(other)}") : default;
@@ -67,6 +67,7 @@ internal static class ObjectEmitter
             PropertyShape.Required or PropertyShape.RequiredInAnswers => Code.Of($"{Json}::JsonMember.Required({name}{alias})"),
             PropertyShape.RequiredNullable => Code.Of($"{Json}::JsonMember.RequiredOrNull({name}{alias})"),
             PropertyShape.OptionalNullable => Code.Of($"{Json}::JsonMember.OptionalOrNull({name}{alias})"),
+            _ when property.Type.Nullable && model.ChangeRule == ChangeRule.Replaces => Code.Of($"{Json}::JsonMember.OptionalOrNull({name}{alias})"),
             _ when property.WireAlias is null => name,
             _ => Code.Of($"{Json}::JsonMember.Optional({name}{alias})"),
         };
@@ -86,6 +87,7 @@ internal static class ObjectEmitter
             /// <returns>The copy.</returns>
             public {HierarchyEmitter.Clone(model)}{name} Clone() => {Json}::JsonModel.Clone(this);
             """);
+        ChangesEmitter.Emit(code, model, name);
     }
 
     private static void EmitAdditionalProperties(CodeWriter code, ObjectModel model)

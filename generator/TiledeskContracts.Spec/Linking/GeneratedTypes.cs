@@ -84,11 +84,16 @@ internal sealed class GeneratedTypes(ContractScope scope, TypeTable types)
     {
         var (sent, requestOnly) = Reachability.Of(operations, [.. _objects.Values], _unions);
         var identities = Identities();
+        var rules = ChangeRules.Of(operations);
         var hidden = Hidden();
         var inheritance = new InheritanceBuilder(scope, types, _objects.Values);
         return new(_objects.Values
             .OrderBy(draft => draft.Model.Name, StringComparer.Ordinal)
-            .Select(draft => Finish(draft, sent.Contains(draft.FullName), requestOnly.Contains(draft.FullName), identities) with { Inheritance = inheritance.Of(draft) })
+            .Select(draft => Finish(draft, sent.Contains(draft.FullName), requestOnly.Contains(draft.FullName), identities) with
+            {
+                ChangeRule = rules.TryGetValue(draft.FullName, out var rule) ? rule : ChangeRule.None,
+                Inheritance = inheritance.Of(draft),
+            })
             .Select(model => hidden.TryGetValue(model.Namespace + "." + model.Name, out var names) ? Hiding(model, names) : model));
     }
 

@@ -23,6 +23,9 @@ public sealed record ObjectModel(
     TypeModel? AdditionalType,
     Documentation Documentation)
 {
+    /// <summary>What a server makes of it where it is the body of a partial update.</summary>
+    public ChangeRule ChangeRule { get; init; }
+
     /// <summary>Its place in a hierarchy, or null.</summary>
     public InheritanceModel? Inheritance { get; init; }
 }

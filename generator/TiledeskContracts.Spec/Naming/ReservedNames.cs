@@ -12,7 +12,7 @@ public static class ReservedNames
 
     /// <summary>Of a generated class.</summary>
     public static IReadOnlyList<string> OfObjects { get; } =
-        [.. Everywhere, "AdditionalData", "AdditionalProperties", "Clone", "IdOf", "Read", "Write"];
+        [.. Everywhere, "AdditionalData", "AdditionalProperties", "ChangesBetween", "Clone", "IdOf", "Read", "Write"];
 
     /// <summary>Of a class that gathers parameters.</summary>
     public static IReadOnlyList<string> OfQueries { get; } = [.. Everywhere, "Clone"];

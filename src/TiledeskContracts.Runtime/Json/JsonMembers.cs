@@ -60,6 +60,8 @@ public sealed class JsonMembers
 
     internal string NameOf(int slot) => _members[slot].Name;
 
+    internal string? AliasOf(int slot) => _members[slot].Alias;
+
     /// <summary>A comma, the name in quotes, a colon.</summary>
     internal ReadOnlySpan<byte> SeparatedNameOf(int slot) => _entries[slot].Separated;
 
@@ -69,6 +71,8 @@ public sealed class JsonMembers
     internal bool HasAlias(int slot) => _members[slot].Alias is not null;
 
     internal bool IsRequired(int slot) => (_members[slot].Kind & JsonMemberKind.Required) != 0;
+
+    internal bool AllowsNull(int slot) => (_members[slot].Kind & JsonMemberKind.Nullable) != 0;
 
     internal bool IsWrittenAsNull(int slot) =>
         (_members[slot].Kind & (JsonMemberKind.Required | JsonMemberKind.Nullable)) == (JsonMemberKind.Required | JsonMemberKind.Nullable);

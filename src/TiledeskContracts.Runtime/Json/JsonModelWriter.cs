@@ -62,12 +62,7 @@ public sealed partial class JsonModelWriter
     /// <param name="outer">The object around it.</param>
     public void End(JsonWriteFrame outer)
     {
-        if (_compares)
-        {
-            _frame.Rest?.WriteKnown(this);
-        }
-
-        _frame.Rest?.WriteUnknown(this);
+        WriteRest();
         EndObject();
         _frame = outer;
     }

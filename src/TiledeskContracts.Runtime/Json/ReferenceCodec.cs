@@ -34,7 +34,7 @@ public readonly struct ReferenceCodec<T> : IJsonCodec<Reference<T>>
     /// <inheritdoc />
     public static void Write(JsonModelWriter writer, Reference<T> value)
     {
-        if (value.Value is { } populated)
+        if (value.Value is { } populated && (!writer.WritesIds || value.Id.Length == 0))
         {
             T.Write(writer, populated);
         }
