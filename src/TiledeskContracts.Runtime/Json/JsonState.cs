@@ -5,6 +5,8 @@ namespace TiledeskContracts.Json;
 /// <summary>A model as JSON values by name, to be compared with another state of it: with the things that it refers to whole, and with their ids.</summary>
 internal sealed class JsonState : IDisposable
 {
+    private static readonly JsonDocumentOptions _options = new() { MaxDepth = JsonText.MaxDepth };
+
     private readonly JsonDocument _whole;
     private readonly JsonDocument _ids;
     private readonly JsonDocument _typed;
@@ -31,12 +33,7 @@ internal sealed class JsonState : IDisposable
 
     /// <summary>Only what a model's class has typed, at any depth.</summary>
     public static JsonDocument Typed<T>(T model)
-        where T : class, IJsonModel<T>
-    {
-        using var buffer = new PooledBuffer();
-        new JsonModelWriter(buffer, writesAliases: false, compares: true) { IsTypedOnly = true }.Value<T, ModelCodec<T>>(model);
-        return JsonDocument.Parse(buffer.Written.ToArray(), new() { MaxDepth = JsonText.MaxDepth });
-    }
+        where T : class, IJsonModel<T> => JsonDocument.Parse(JsonModelWriter.TypedOf(model), _options);
 
     /// <summary>A member's value; null where it is absent or null.</summary>
     public static JsonElement? Present(Dictionary<string, JsonElement> members, string name) =>
@@ -77,10 +74,5 @@ internal sealed class JsonState : IDisposable
             || (left.GetArrayLength() == right.GetArrayLength() && left.EnumerateArray().Zip(right.EnumerateArray()).All(static pair => AreOfOneKind(pair.First, pair.Second))));
 
     private static JsonDocument Document<T>(T model, bool byIds)
-        where T : class, IJsonModel<T>
-    {
-        using var buffer = new PooledBuffer();
-        new JsonModelWriter(buffer, writesAliases: false) { WritesIds = byIds }.Value<T, ModelCodec<T>>(model);
-        return JsonDocument.Parse(buffer.Written.ToArray(), new() { MaxDepth = JsonText.MaxDepth });
-    }
+        where T : class, IJsonModel<T> => JsonDocument.Parse(JsonModelWriter.StateOf(model, byIds), _options);
 }

@@ -12,7 +12,7 @@ namespace TiledeskContracts.Runtime.Tests.Json;
 /// <summary>Whatever two states are: what the server does with the body to the earlier one gives the later one, on the members that the body names.</summary>
 public sealed class ChangeLaws
 {
-    private static readonly Config _config = Config.QuickThrowOnFailure.WithMaxTest(2000).WithReplay(20261121UL, 31UL);
+    private static readonly Config _config = Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay(20261121UL, 31UL);
 
     private static readonly string[] _names = ["first_text", "department", "subject", "place", "participants", "score"];
 
