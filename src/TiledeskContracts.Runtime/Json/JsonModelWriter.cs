@@ -8,9 +8,6 @@ namespace TiledeskContracts.Json;
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A writer lives as long as its thread, and its bytes with it.")]
 public sealed partial class JsonModelWriter
 {
-    [ThreadStatic]
-    private static JsonModelWriter? _free;
-
     private readonly PooledBuffer _buffer = new();
     private bool _writesAliases;
     private bool _compares;
@@ -25,25 +22,6 @@ public sealed partial class JsonModelWriter
 
     /// <summary>Gets what has been written.</summary>
     internal ReadOnlySpan<byte> Written => _buffer.Written;
-
-    /// <summary>Takes a writer that has written nothing.</summary>
-    internal static JsonModelWriter Rent(bool writesAliases, bool compares, FileList? files)
-    {
-        var writer = _free ?? new JsonModelWriter();
-        _free = null;
-        (writer._writesAliases, writer._compares, writer.Files) = (writesAliases, compares, files);
-        return writer;
-    }
-
-    /// <summary>Gives the writer back for the next one on this thread.</summary>
-    internal void Return()
-    {
-        _buffer.Empty();
-        _frame = default;
-        _needsComma = false;
-        Files = null;
-        _free = this;
-    }
 
     /// <summary>Begins an object.</summary>
     /// <param name="members">The members that the contract names.</param>
