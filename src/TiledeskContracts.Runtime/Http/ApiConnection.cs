@@ -12,6 +12,7 @@ public sealed class ApiConnection : IDisposable
     private readonly HttpClient? _owned;
     private readonly ConcurrentDictionary<string, PathTemplate> _templates = new(StringComparer.Ordinal);
     private RetryPipeline? _retries;
+    private CancellationTokenSource? _spare;
 
     /// <summary>Connects a client.</summary>
     /// <param name="options">How to call. Read now; later changes have no effect.</param>
@@ -94,6 +95,28 @@ public sealed class ApiConnection : IDisposable
 
     internal PathTemplate TemplateOf(ApiOperation operation) =>
         _templates.GetOrAdd(operation.PathTemplate, static template => new PathTemplate(template));
+
+    /// <summary>A source that cancels after a while. One is kept for the next call: whoever calls in turn needs no other.</summary>
+    internal CancellationTokenSource RentSource(TimeSpan time)
+    {
+        if (Interlocked.Exchange(ref _spare, null) is not { } source)
+        {
+            return new CancellationTokenSource(time, TimeProvider);
+        }
+
+        source.CancelAfter(time);
+        return source;
+    }
+
+    /// <summary>Takes a source back that nobody looks at any more.</summary>
+    internal void ReturnSource(CancellationTokenSource source)
+    {
+        // One with a timer of another clock, or whose time has come, cannot be reset.
+        if (!source.TryReset() || Interlocked.CompareExchange(ref _spare, source, null) is not null)
+        {
+            source.Dispose();
+        }
+    }
 
     internal void RequireSafeTransport()
     {

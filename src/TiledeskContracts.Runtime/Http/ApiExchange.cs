@@ -147,7 +147,7 @@ internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, 
             await WaitAsync(gate).ConfigureAwait(false);
         }
 
-        using var deadline = new CallDeadline(_time);
+        using var deadline = new CallDeadline(_time, isAttempt: true, isOurs: !_opens && request.Credential is not { CanRenew: true });
         HttpResponseMessage? response = null;
         var isSent = false;
         try
@@ -185,7 +185,7 @@ internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, 
     private async ValueTask WaitAsync(RateGate gate)
     {
         var start = _time.Passed;
-        using var deadline = new CallDeadline(_time, isAttempt: false);
+        using var deadline = new CallDeadline(_time, isAttempt: false, isOurs: true);
         try
         {
             await gate.PassAsync(deadline.Token).ConfigureAwait(false);

@@ -9,16 +9,20 @@ internal sealed class CallDeadline : IDisposable
 {
     private readonly CallTime _time;
     private readonly bool _isTotal;
+    private readonly bool _isOurs;
     private readonly CancellationTokenSource _source;
     private readonly CancellationTokenRegistration _caller;
 
     /// <summary>Begins an attempt, or a wait before one, which only the whole call's time ends.</summary>
-    public CallDeadline(CallTime time, bool isAttempt = true)
+    /// <param name="time">The call's time.</param>
+    /// <param name="isAttempt">Whether it is an attempt.</param>
+    /// <param name="isOurs">Whether nobody else's code sees the token, who might keep it and be ended by a later call.</param>
+    public CallDeadline(CallTime time, bool isAttempt, bool isOurs)
     {
-        _time = time;
+        (_time, _isOurs) = (time, isOurs);
         var left = time.Left;
         _isTotal = !isAttempt || left < time.Attempt;
-        _source = new CancellationTokenSource(_isTotal ? left : time.Attempt, time.Clock);
+        _source = time.Connection.RentSource(_isTotal ? left : time.Attempt);
         _caller = time.Caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
     }
 
@@ -72,6 +76,13 @@ internal sealed class CallDeadline : IDisposable
     public void Dispose()
     {
         _caller.Dispose();
-        _source.Dispose();
+        if (_isOurs)
+        {
+            _time.Connection.ReturnSource(_source);
+        }
+        else
+        {
+            _source.Dispose();
+        }
     }
 }

@@ -7,15 +7,15 @@ internal readonly struct CallTime
 
     public CallTime(ApiConnection connection, TimeSpan? own, CancellationToken caller)
     {
-        Clock = connection.TimeProvider;
+        Connection = connection;
         IsCallsOwn = own is not null;
         Attempt = own ?? connection.AttemptTimeout;
         Total = own ?? connection.TotalTimeout;
         Caller = caller;
-        _start = Clock.GetTimestamp();
+        _start = connection.TimeProvider.GetTimestamp();
     }
 
-    public TimeProvider Clock { get; }
+    public ApiConnection Connection { get; }
 
     /// <summary>Gets a value indicating whether the time is this call's own, and not its client's.</summary>
     public bool IsCallsOwn { get; }
@@ -26,7 +26,7 @@ internal readonly struct CallTime
 
     public CancellationToken Caller { get; }
 
-    public TimeSpan Passed => Clock.GetElapsedTime(_start);
+    public TimeSpan Passed => Connection.TimeProvider.GetElapsedTime(_start);
 
     public TimeSpan Left => Passed is var passed && passed < Total ? Total - passed : TimeSpan.Zero;
 

@@ -77,6 +77,45 @@ public sealed class CredentialTests
         Assert.Equal("Bearer two", server.Request!.Headers.Authorization!.ToString());
     }
 
+    [Fact]
+    public async Task Callback_RefusedAndGivesAnother_IsToldAndSentAgain()
+    {
+        var asked = new List<bool>();
+        using var server = new StubServer(static (request, _) =>
+            Task.FromResult(new HttpResponseMessage(request.Headers.Authorization!.Parameter == "new" ? HttpStatusCode.OK : HttpStatusCode.Unauthorized)));
+
+        await SendAsync(server, ApiCredential.FromCallback((isRenewal, _) =>
+        {
+            asked.Add(isRenewal);
+            return new(ApiCredential.Scheme("JWT", isRenewal ? "new" : "old"));
+        }));
+
+        Assert.Equal([false, true], asked);
+    }
+
+    [Fact]
+    public async Task Callback_RefusedAndGivesTheSame_IsNotSentAgain()
+    {
+        var sent = 0;
+        using var server = new StubServer((_, _) => Task.FromResult(new HttpResponseMessage(sent++ == 0 ? HttpStatusCode.Unauthorized : HttpStatusCode.OK)));
+
+        var exception = await Assert.ThrowsAsync<ApiException>(() => SendAsync(server, ApiCredential.FromCallback(static _ => new(ApiCredential.Header("X-Api-Key", "same")))));
+
+        Assert.Equal((1, 1), (sent, exception.Attempts));
+    }
+
+    [Fact]
+    public async Task Callback_OfSeveral_RenewsWhatItGives()
+    {
+        var number = 0;
+        using var server = new StubServer(static (request, _) =>
+            Task.FromResult(new HttpResponseMessage(request.Headers.GetValues("X-Api-Key").Single() == "k2" ? HttpStatusCode.OK : HttpStatusCode.Unauthorized)));
+
+        await SendAsync(server, ApiCredential.All(ApiCredential.Basic("a", "b"), ApiCredential.FromCallback(_ => new(ApiCredential.Header("X-Api-Key", $"k{++number}")))));
+
+        Assert.Equal((2, "Basic"), (number, server.Request!.Headers.Authorization!.Scheme));
+    }
+
     [Theory]
     [InlineData("http://example.com", false, true)]
     [InlineData("http://example.com", true, false)]
