@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using TiledeskContracts.Drift;
 
 namespace TiledeskContracts;
 
@@ -49,6 +50,9 @@ public class ApiClientOptions
     /// <summary>Where the client writes what it does: retries, tokens, waits, and with debugging each call; never a value or an address.</summary>
     /// <value>The default is null: nowhere.</value>
     public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>Whether the client tells when answers differ from the contract: <c>Drift = { OnDrift = Report }</c>.</summary>
+    public ApiDriftOptions Drift { get; } = new();
 
     /// <summary>Whether a value that some server reads under another name is sent under both names.</summary>
     /// <value>The default is true.</value>

@@ -81,6 +81,7 @@ internal static class ClientEmitter
         }
 
         var byDefault = model.BaseAddress is null ? Code.Of($"null") : Code.Of($"DefaultBaseAddress");
+        var version = model.Version is { } text ? Code.Of($", {Literal.Of(text)}") : default;
         var options = Identifier.Global(model.OptionsType);
         var tags = model.Tags.Select(static tag => Code.Of($"{Field(tag)} = new {Identifier.Of(tag.TypeName)}(connection);"));
         var assignments = Code.Join($"\n    ", tags);
@@ -90,7 +91,7 @@ internal static class ClientEmitter
             /// <summary>Makes a client with an HTTP client of its own.</summary>
             /// <param name="options">Where and as whom to call.</param>
             public {{name}}({{options}} options)
-                : this(new {{Http}}::ApiConnection(options, null, {{byDefault}}))
+                : this(new {{Http}}::ApiConnection(options, null, {{byDefault}}{{version}}))
             {
             }
 
@@ -98,7 +99,7 @@ internal static class ClientEmitter
             /// <param name="options">Where and as whom to call.</param>
             /// <param name="httpClient">What to call through.</param>
             public {{name}}({{options}} options, system::Net.Http.HttpClient httpClient)
-                : this(new {{Http}}::ApiConnection(options, httpClient ?? throw new system::ArgumentNullException(nameof(httpClient)), {{byDefault}}))
+                : this(new {{Http}}::ApiConnection(options, httpClient ?? throw new system::ArgumentNullException(nameof(httpClient)), {{byDefault}}{{version}}))
             {
             }
 

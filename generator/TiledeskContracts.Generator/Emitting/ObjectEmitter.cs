@@ -43,12 +43,13 @@ internal static class ObjectEmitter
     private static void EmitMembers(CodeWriter code, ObjectModel model)
     {
         code.Lines($"private static readonly {Json}::JsonMembers _members = new(");
-        code.Lines($"    {Literal.Of(model.Pointer)}{(model.Properties.Count == 0 ? Code.Of($");") : Code.Of($","))}");
+        var last = model.IsOpen ? Code.Of($") {{ IsOpen = true }};") : Code.Of($");");
+        code.Lines($"    {Literal.Of(model.Pointer)}{(model.Properties.Count == 0 ? last : Code.Of($","))}");
         for (var slot = 0; slot < model.Properties.Count; slot++)
         {
             var property = model.Properties[slot];
-            var end = slot == model.Properties.Count - 1 ? Code.Of($");") : Code.Of($",");
-            code.Lines($"    {Member(property, model)}{end}");
+            var end = slot == model.Properties.Count - 1 ? last : Code.Of($",");
+            code.Lines($"    {Member(property)}{end}");
         }
 
         if (model.Inheritance?.Base is null)
@@ -58,7 +59,7 @@ internal static class ObjectEmitter
     }
 
     // A name alone is a member that may be absent, as most are. Where null clears, the class must know where it may.
-    private static Code Member(PropertyModel property, ObjectModel model)
+    private static Code Member(PropertyModel property)
     {
         var name = Literal.Of(property.WireName);
         var alias = property.WireAlias is { } other ? Code.Of($", {Literal.Of(other)}") : default;
@@ -66,8 +67,7 @@ internal static class ObjectEmitter
         {
             PropertyShape.Required or PropertyShape.RequiredInAnswers => Code.Of($"{Json}::JsonMember.Required({name}{alias})"),
             PropertyShape.RequiredNullable => Code.Of($"{Json}::JsonMember.RequiredOrNull({name}{alias})"),
-            PropertyShape.OptionalNullable => Code.Of($"{Json}::JsonMember.OptionalOrNull({name}{alias})"),
-            _ when property.Type.Nullable && model.ChangeRule == ChangeRule.Replaces => Code.Of($"{Json}::JsonMember.OptionalOrNull({name}{alias})"),
+            PropertyShape.OptionalNullable or PropertyShape.Optional when property.AllowsNull || property.Shape is PropertyShape.OptionalNullable => Code.Of($"{Json}::JsonMember.OptionalOrNull({name}{alias})"),
             _ when property.WireAlias is null => name,
             _ => Code.Of($"{Json}::JsonMember.Optional({name}{alias})"),
         };

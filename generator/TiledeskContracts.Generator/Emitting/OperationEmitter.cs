@@ -24,6 +24,11 @@ internal static class OperationEmitter
             more.Add(Code.Of($"Server = {Literal.Of(server)}"));
         }
 
+        if (Answers(operation) is { Length: > 0 } answers)
+        {
+            more.Add(Code.Of($"Answers = {Literal.Of(answers)}"));
+        }
+
         if (operation.IsPublic)
         {
             more.Add(Code.Of($"IsPublic = true"));
@@ -33,6 +38,10 @@ internal static class OperationEmitter
         code.Lines($"private static readonly {Http}::ApiOperation {Field(operation)} = new({Literal.Of(operation.OperationId)}, {Literal.Of(operation.HttpMethod)}, {Literal.Of(operation.PathTemplate)}){initializer};");
         BodyEmitter.EmitFields(code, operation);
     }
+
+    // Blanks separate them, so what is no media type, or has one inside, is left out.
+    private static string Answers(OperationModel operation) => string.Join(" ", operation.Responses.SelectMany(static response =>
+        new[] { response.Status }.Concat(response.MediaTypes.Where(static name => name.IndexOf('/') > 0 && !name.Any(char.IsWhiteSpace)))));
 
     /// <summary>Writes the method.</summary>
     /// <param name="code">Where to.</param>

@@ -58,7 +58,10 @@ internal sealed class ClientBuilder(ContractScope scope, ServerBuilder servers)
             .Distinct(StringComparer.Ordinal)
             .OrderBy(wireName => wireName, StringComparer.Ordinal)),
         DocumentationReader.Read(Document, null, Document.Description),
-        new(SchemeReader.Of(Document, scope.References)));
+        new(SchemeReader.Of(Document, scope.References)))
+    {
+        Version = Document.Version,
+    };
 
     /// <summary>Builds a tag client.</summary>
     /// <param name="group">The tag.</param>

@@ -102,7 +102,7 @@ internal sealed class GeneratedTypes(ContractScope scope, TypeTable types)
         {
             RequestOnly = requestOnly,
             IdentityProperty = identities.TryGetValue(draft.FullName, out var identity) ? identity : null,
-            Properties = new(draft.Properties.Select(property => property.Model with { Shape = ShapeTable.Of(property, isSent, requestOnly) })),
+            Properties = new(draft.Properties.Select(property => property.Model with { Shape = ShapeTable.Of(property, isSent, requestOnly), AllowsNull = property.Nullable || property.Model.Type.Kind is TypeKind.Json })),
         };
 
     // By class, what its subtypes have in the place of its own.

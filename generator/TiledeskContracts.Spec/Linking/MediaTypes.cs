@@ -59,7 +59,7 @@ internal static class MediaTypes
     public static string WithoutCharset(string name) => string.Join(";", name.Split(';')
         .Where(static part => !part.TrimStart().StartsWith("charset", StringComparison.OrdinalIgnoreCase))).Trim();
 
-    private static string Essence(string name)
+    public static string Essence(string name)
     {
         var end = name.IndexOf(';');
         return (end < 0 ? name : name.Substring(0, end)).Trim().ToLowerInvariant();

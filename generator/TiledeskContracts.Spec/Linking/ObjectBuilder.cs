@@ -59,7 +59,10 @@ internal sealed class ObjectBuilder(ContractScope scope, TypeTable types)
             IdentityProperty: null,
             merged.AllowsAdditional,
             HasAdditional(inherited) ? null : Additional(merged.Additional, pending.Name + "Value"),
-            DocumentationReader.Read(pending.Owner));
+            DocumentationReader.Read(pending.Owner))
+        {
+            IsOpen = merged.Parts.Any(static part => part is { HasAdditionalProperties: true, AllowsAdditionalProperties: true }),
+        };
         var own = Ordered(described, (property, index) => Property(pending, property, names[index], inherited, tags));
         return new(model, [.. Inherited(inherited, own), .. own.Where(property => property.Model.Origin == PropertyOrigin.Own)])
         {

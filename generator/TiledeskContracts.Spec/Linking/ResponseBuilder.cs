@@ -111,6 +111,7 @@ internal sealed class ResponseBuilder(ContractScope scope, TypeTable types, Head
             headers.Of(response),
             isSuccess && media is not null ? NotAskedFor(media, response.Content) : default)
         {
+            MediaTypes = hasBodies ? new(response.Content.Select(static media => MediaTypes.Essence(media.Name))) : default,
             Kind = media is null ? default : MediaTypes.KindOf(media),
             IsRange = media is not null && MediaTypes.IsRange(media),
         };

@@ -23,4 +23,8 @@ public sealed record ClientModel(
     EquatableArray<TagPropertyModel> Tags,
     EquatableArray<string> Parameters,
     Documentation Documentation,
-    EquatableArray<SchemeModel> Schemes = default);
+    EquatableArray<SchemeModel> Schemes = default)
+{
+    /// <summary><c>info.version</c>, or null.</summary>
+    public string? Version { get; init; }
+}

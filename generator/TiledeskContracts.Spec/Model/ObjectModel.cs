@@ -26,6 +26,9 @@ public sealed record ObjectModel(
     /// <summary>What a server makes of it where it is the body of a partial update.</summary>
     public ChangeRule ChangeRule { get; init; }
 
+    /// <summary>Whether the contract says that there are further members, and does not just leave it open.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Its place in a hierarchy, or null.</summary>
     public InheritanceModel? Inheritance { get; init; }
 }

@@ -32,6 +32,9 @@ public sealed record PropertyModel(
     /// <summary>Where the class has it from.</summary>
     public PropertyOrigin Origin { get; init; }
 
+    /// <summary>Whether the contract allows null.</summary>
+    public bool AllowsNull { get; init; }
+
     /// <summary>Whether a subtype has a property in its place that says more.</summary>
     public bool IsHidden { get; init; }
 

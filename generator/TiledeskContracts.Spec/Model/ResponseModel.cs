@@ -20,6 +20,9 @@ public sealed record ResponseModel(
     /// <summary>How the body is read.</summary>
     public MediaKind Kind { get; init; }
 
+    /// <summary>All media types that the contract names for it, without parameters.</summary>
+    public EquatableArray<string> MediaTypes { get; init; }
+
     /// <summary>Whether the contract leaves the media type open, so that text may come as it is or as JSON.</summary>
     public bool IsRange { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 
+using TiledeskContracts.Drift;
 using TiledeskContracts.Errors;
 using TiledeskContracts.Json;
 
@@ -13,6 +14,7 @@ internal sealed class ApiAnswer(ApiRequest request, HttpResponseMessage response
     private const string PageAdvice = "Check the base address: it should lead to the API, with or without a version in its path as the server wants it, and not to a web site, a login page or a proxy.";
 
     private bool _isUtf8;
+    private DriftLog? _drift;
 
     /// <summary>Gets whether the answer says null, or says nothing, as 204 and its like do.</summary>
     public bool IsNull => body.Length == 0 || Trimmed.SequenceEqual("null"u8);
@@ -29,6 +31,14 @@ internal sealed class ApiAnswer(ApiRequest request, HttpResponseMessage response
 
     private string? ContentType => response.Content.Headers.ContentType?.ToString()
         ?? (response.Content.Headers.TryGetValues("Content-Type", out var values) ? values.FirstOrDefault() : null);
+
+    /// <summary>Tells what the contract does not name, if anybody listens; from now on also of what is read.</summary>
+    public void Watch(DriftWatch watch)
+    {
+        _drift = watch.Begin(request.Operation, (int)response.StatusCode);
+        _drift?.NoteHead(response.Content.Headers.ContentType?.MediaType, body.Length);
+        _drift?.Tell();
+    }
 
     /// <summary>Reads the body as JSON. A missing or wrong content type is forgiven if the body is JSON all the same.</summary>
     public T Read<T, TCodec>()
@@ -48,10 +58,14 @@ internal sealed class ApiAnswer(ApiRequest request, HttpResponseMessage response
 
         try
         {
-            return JsonModel.Read<T, TCodec>(body.Written);
+            var value = JsonModel.Read<T, TCodec>(body.Written, _drift);
+            _drift?.Tell();
+            return value;
         }
         catch (JsonException exception)
         {
+            _drift?.Note(IsJson() ? DriftRule.TypeMismatch : DriftRule.MalformedBody);
+            _drift?.Tell();
             throw Unreadable<T>(exception);
         }
     }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 
+using TiledeskContracts.Drift;
 using TiledeskContracts.Telemetry;
 
 namespace TiledeskContracts.Http;
@@ -18,9 +19,10 @@ public sealed class ApiConnection : IDisposable
     /// <param name="options">How to call. Read now; later changes have no effect.</param>
     /// <param name="httpClient">The HttpClient to send with, which stays the caller's; null for one of our own.</param>
     /// <param name="defaultBaseAddress">The contract's first server, or null.</param>
+    /// <param name="contractVersion">The version that the contract gives itself, or null.</param>
     /// <exception cref="ArgumentException">The base address is missing, or is not an absolute http or https address without query.</exception>
     /// <exception cref="InvalidOperationException">A credential would be sent over plain http to another machine.</exception>
-    public ApiConnection(ApiClientOptions options, HttpClient? httpClient, string? defaultBaseAddress)
+    public ApiConnection(ApiClientOptions options, HttpClient? httpClient, string? defaultBaseAddress, string? contractVersion = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         BaseAddress = ServerAddress.Checked(options.BaseAddress ?? httpClient?.BaseAddress
@@ -38,6 +40,7 @@ public sealed class ApiConnection : IDisposable
         TotalTimeout = options.TotalTimeout;
         Retry = options.Retry.Copy();
         Rate = options.RateLimit?.GateBy(options.TimeProvider);
+        Drift = new DriftWatch(options.Drift, contractVersion);
         Log = new ApiLog(options.LoggerFactory);
         SendWireAliases = options.SendWireAliases;
         MaxErrorBodyLength = options.MaxErrorBodyLength;
@@ -65,6 +68,9 @@ public sealed class ApiConnection : IDisposable
 
     /// <summary>Gets what each request has to pass, or null.</summary>
     internal RateGate? Rate { get; }
+
+    /// <summary>Gets who watches for answers that differ from the contract.</summary>
+    internal DriftWatch Drift { get; }
 
     internal ApiLog Log { get; }
 

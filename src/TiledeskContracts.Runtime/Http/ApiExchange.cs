@@ -226,6 +226,9 @@ internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, 
         }
         else if (_opens)
         {
+            var drift = connection.Drift.Begin(request.Operation, (int)response.StatusCode);
+            drift?.NoteHead(response.Content.Headers.ContentType?.MediaType, length: null);
+            drift?.Tell();
             _stream = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
         }
         else
@@ -247,6 +250,7 @@ internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, 
             }
 
             options?.Response?.FillBody(body.Written);
+            answer.Watch(connection.Drift);
             return answer;
         }
         catch
@@ -273,6 +277,7 @@ internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, 
         }
 
         options?.Response?.FillBody(body.Written);
+        answer.Watch(connection.Drift);
         return answer.Failed(connection, end);
     }
 

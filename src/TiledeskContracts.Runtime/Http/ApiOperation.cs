@@ -9,8 +9,17 @@ public sealed record ApiOperation(string Id, string Method, string PathTemplate)
     /// <summary>Gets the address of the operation's own server, or null where the client's holds.</summary>
     public string? Server { get; init; }
 
+    /// <summary>
+    /// Gets the statuses that the contract names, each with its media types behind it, blanks between; or null where it names none:
+    /// <c>200 application/json 401 4XX text/plain</c>.
+    /// </summary>
+    public string? Answers { get; init; }
+
     /// <summary>Gets a value indicating whether the operation needs no credential, and gets none.</summary>
     public bool IsPublic { get; init; }
+
+    // Read when somebody first watches for drift.
+    internal Drift.PromisedAnswers? Promised => field ??= Answers is null ? null : new(Answers);
 
     /// <summary>The operation as messages name it.</summary>
     public override string ToString() => $"{Id}: {Method} {PathTemplate}";

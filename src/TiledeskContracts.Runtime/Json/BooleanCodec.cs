@@ -9,6 +9,9 @@ public readonly struct BooleanCodec : IJsonCodec<bool>, ITextCodec<bool>
     public static bool Substitute => false;
 
     /// <inheritdoc />
+    public static JsonKinds Kinds => JsonKinds.Boolean;
+
+    /// <inheritdoc />
     public static bool TryRead(ref JsonModelReader reader, out bool value)
     {
         value = reader.TokenType == JsonTokenType.True;

@@ -10,6 +10,9 @@ public readonly struct BytesCodec : IJsonCodec<byte[]>, ITextCodec<byte[]>
     public static byte[] Substitute => [];
 
     /// <inheritdoc />
+    public static JsonKinds Kinds => JsonKinds.String;
+
+    /// <inheritdoc />
     public static bool TryRead(ref JsonModelReader reader, [MaybeNullWhen(false)] out byte[] value)
     {
         value = default;

@@ -10,6 +10,9 @@ public readonly struct DateCodec : IJsonCodec<DateOnly>, ITextCodec<DateOnly>
     public static DateOnly Substitute => default;
 
     /// <inheritdoc />
+    public static JsonKinds Kinds => JsonKinds.String;
+
+    /// <inheritdoc />
     public static bool TryRead(ref JsonModelReader reader, out DateOnly value)
     {
         value = default;

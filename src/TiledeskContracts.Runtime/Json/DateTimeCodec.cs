@@ -10,6 +10,9 @@ public readonly struct DateTimeCodec : IJsonCodec<DateTimeOffset>, ITextCodec<Da
     public static DateTimeOffset Substitute => default;
 
     /// <inheritdoc />
+    public static JsonKinds Kinds => JsonKinds.String;
+
+    /// <inheritdoc />
     public static bool TryRead(ref JsonModelReader reader, out DateTimeOffset value)
     {
         if (reader.TokenType == JsonTokenType.String && !reader.Json.ValueIsEscaped)

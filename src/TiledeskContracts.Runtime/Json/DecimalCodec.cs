@@ -10,6 +10,9 @@ public readonly struct DecimalCodec : IJsonCodec<decimal>, ITextCodec<decimal>
     public static decimal Substitute => 0;
 
     /// <inheritdoc />
+    public static JsonKinds Kinds => JsonKinds.Number;
+
+    /// <inheritdoc />
     public static bool TryRead(ref JsonModelReader reader, out decimal value)
     {
         value = 0;

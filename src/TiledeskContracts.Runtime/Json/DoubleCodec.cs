@@ -10,6 +10,9 @@ public readonly struct DoubleCodec : IJsonCodec<double>, ITextCodec<double>
     public static double Substitute => 0;
 
     /// <inheritdoc />
+    public static JsonKinds Kinds => JsonKinds.Number;
+
+    /// <inheritdoc />
     public static bool TryRead(ref JsonModelReader reader, out double value)
     {
         value = 0;

@@ -10,6 +10,9 @@ public readonly struct DurationCodec : IJsonCodec<TimeSpan>, ITextCodec<TimeSpan
     public static TimeSpan Substitute => default;
 
     /// <inheritdoc />
+    public static JsonKinds Kinds => JsonKinds.String;
+
+    /// <inheritdoc />
     public static bool TryRead(ref JsonModelReader reader, out TimeSpan value)
     {
         value = default;

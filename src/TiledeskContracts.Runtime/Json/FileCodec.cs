@@ -9,6 +9,9 @@ public readonly struct FileCodec : IJsonCodec<ApiFile>
     public static ApiFile Substitute => new(Stream.Null);
 
     /// <inheritdoc />
+    public static JsonKinds Kinds => JsonKinds.String;
+
+    /// <inheritdoc />
     public static bool TryRead(ref JsonModelReader reader, [MaybeNullWhen(false)] out ApiFile value)
     {
         value = BytesCodec.TryRead(ref reader, out var bytes) ? new ApiFile(new MemoryStream(bytes, writable: false)) : null;

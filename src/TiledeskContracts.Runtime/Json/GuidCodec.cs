@@ -9,6 +9,9 @@ public readonly struct GuidCodec : IJsonCodec<Guid>, ITextCodec<Guid>
     public static Guid Substitute => default;
 
     /// <inheritdoc />
+    public static JsonKinds Kinds => JsonKinds.String;
+
+    /// <inheritdoc />
     public static bool TryRead(ref JsonModelReader reader, out Guid value)
     {
         value = default;

@@ -9,6 +9,9 @@ public interface IJsonCodec<T>
     /// <summary>What stands for a required value that did not come, or came as another kind of JSON.</summary>
     static abstract T Substitute { get; }
 
+    /// <summary>The JSON that the contract has for it. Other JSON may be read all the same, and is told as drift; none where that is not known.</summary>
+    static virtual JsonKinds Kinds => JsonKinds.None;
+
     /// <summary>
     /// Reads a value. The reader stands on its first token; on success it is left on the last one, else it has not moved.
     /// <see cref="JsonModelReader.Inexact"/> is set if writing the value would not give the same JSON value.

@@ -10,6 +10,9 @@ public readonly struct Int32Codec : IJsonCodec<int>, ITextCodec<int>
     public static int Substitute => 0;
 
     /// <inheritdoc />
+    public static JsonKinds Kinds => JsonKinds.Number;
+
+    /// <inheritdoc />
     public static bool TryRead(ref JsonModelReader reader, out int value)
     {
         if (reader.TokenType == JsonTokenType.Number && reader.Json.TryGetInt32(out value))

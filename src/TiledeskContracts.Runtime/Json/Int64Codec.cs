@@ -10,6 +10,9 @@ public readonly struct Int64Codec : IJsonCodec<long>, ITextCodec<long>
     public static long Substitute => 0;
 
     /// <inheritdoc />
+    public static JsonKinds Kinds => JsonKinds.Number;
+
+    /// <inheritdoc />
     public static bool TryRead(ref JsonModelReader reader, out long value)
     {
         if (reader.TokenType == JsonTokenType.Number && reader.Json.TryGetInt64(out value))

@@ -63,7 +63,7 @@ public abstract class JsonCase
     /// <summary>Spells a value for a path, a query or a header.</summary>
     internal abstract string Format(object value);
 
-    private static JsonKinds KindOf(JsonTokenType token) => token switch
+    internal static JsonKinds KindOf(JsonTokenType token) => token switch
     {
         JsonTokenType.String => JsonKinds.String,
         JsonTokenType.Number => JsonKinds.Number,

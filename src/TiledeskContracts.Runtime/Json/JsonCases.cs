@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
+using TiledeskContracts.Drift;
+
 namespace TiledeskContracts.Json;
 
 /// <summary>
@@ -58,6 +60,7 @@ public sealed class JsonCases
             reader.Inexact = wasInexact;
         }
 
+        reader.Note(DriftRule.NoBranchMatches);
         _ = JsonElementCodec.TryRead(ref reader, out var json);
         value = json;
         return Unknown;

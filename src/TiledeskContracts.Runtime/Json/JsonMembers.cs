@@ -46,6 +46,9 @@ public sealed class JsonMembers
     /// <summary>The object's JSON pointer in the contract.</summary>
     public string Pointer { get; }
 
+    /// <summary>Whether the contract says that there are further members. They are no drift.</summary>
+    public bool IsOpen { get; init; }
+
     internal int Count => _members.Length;
 
     internal bool HasAliases { get; }

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 
+using TiledeskContracts.Drift;
+
 namespace TiledeskContracts.Json;
 
 /// <summary>Models to JSON and back. What was read is written back as an equal JSON value, whatever the contract says.</summary>
@@ -72,14 +74,14 @@ public static class JsonModel
         return Read<T, ModelCodec<T>>(json.Text);
     }
 
-    internal static T Read<T, TCodec>(ReadOnlySpan<byte> utf8)
+    internal static T Read<T, TCodec>(ReadOnlySpan<byte> utf8, DriftLog? drift = null)
         where TCodec : struct, IJsonCodec<T>
     {
         var text = JsonText.Checked(utf8);
         var strings = JsonStringCache.Rent();
         try
         {
-            var reader = new JsonModelReader(text, strings);
+            var reader = new JsonModelReader(text, strings, drift);
             if (!TCodec.TryRead(ref reader, out var value))
             {
                 throw new JsonException($"The JSON is {JsonText.KindOf(reader.TokenType)}, which cannot become {typeof(T).Name}.");

@@ -35,12 +35,12 @@ public ref partial struct JsonModelReader
     /// <inheritdoc cref="Require{T, TCodec}"/>
     public T RequireTextEnum<T>()
         where T : struct, Values.IOpenEnum<T, string> =>
-        Is(JsonTokenType.String) ? T.FromValue(Json.GetString()) : Require<T, TextEnumCodec<T>>();
+        Is(JsonTokenType.String) && _drift is null ? T.FromValue(Json.GetString()) : Require<T, TextEnumCodec<T>>();
 
     /// <inheritdoc cref="ReadValue{T, TCodec}"/>
     public T? ReadTextEnum<T>()
         where T : struct, Values.IOpenEnum<T, string> =>
-        Is(JsonTokenType.String) ? T.FromValue(Json.GetString()) : ReadValue<T, TextEnumCodec<T>>();
+        Is(JsonTokenType.String) && _drift is null ? T.FromValue(Json.GetString()) : ReadValue<T, TextEnumCodec<T>>();
 
     /// <inheritdoc cref="ReadOptionalValue{T, TCodec}"/>
     public Values.Optional<T?> ReadOptionalTextEnum<T>()

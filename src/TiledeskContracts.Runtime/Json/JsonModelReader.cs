@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
 
+using TiledeskContracts.Drift;
+
 namespace TiledeskContracts.Json;
 
 /// <summary>Reads models from UTF-8 JSON, and keeps what they have no place for. Made by the runtime; called by generated code.</summary>
@@ -10,14 +12,17 @@ public ref partial struct JsonModelReader
     internal JsonTextReader Json;
 
     private readonly ReadOnlySpan<byte> _text;
+    private readonly DriftLog? _drift;
     private JsonReadFrame _frame;
 
     /// <summary>Begins to read a text: the reader stands on its first token.</summary>
     /// <param name="text">The text, checked by <see cref="JsonText.Checked"/>.</param>
     /// <param name="strings">Where strings that repeat themselves are found again, or null.</param>
-    internal JsonModelReader(ReadOnlySpan<byte> text, JsonStringCache? strings = null)
+    /// <param name="drift">What takes the differences from the contract, or null.</param>
+    internal JsonModelReader(ReadOnlySpan<byte> text, JsonStringCache? strings = null, DriftLog? drift = null)
     {
         _text = text;
+        _drift = drift;
         Json = new JsonTextReader(text, strings);
         Json.Read();
     }
@@ -90,6 +95,11 @@ public ref partial struct JsonModelReader
     /// <returns>What came with the object and has no place in its model; null where all has.</returns>
     public JsonRemainder? End(JsonReadFrame outer)
     {
+        if (_drift is not null && !Fresh)
+        {
+            _frame.NoteMissing(_drift);
+        }
+
         var rest = _frame.Rest(Fresh);
         _frame = outer;
         return rest;
@@ -152,9 +162,15 @@ public ref partial struct JsonModelReader
         where TCodec : struct, IJsonCodec<T>
     {
         var start = Json.TokenStart;
+        var token = Json.TokenType;
         var outer = Inexact;
         Inexact = false;
         var isRead = TCodec.TryRead(ref this, out value);
+        if (_drift is not null)
+        {
+            NoteKind(TCodec.Kinds, isRead, token);
+        }
+
         if (!isRead)
         {
             Json.Skip();
@@ -187,6 +203,11 @@ public ref partial struct JsonModelReader
             return false;
         }
 
+        if (!_frame.Members.AllowsNull(Slot))
+        {
+            Note(DriftRule.NullNotAllowed);
+        }
+
         _frame.KeepNull();
         return true;
     }
@@ -203,15 +224,24 @@ public ref partial struct JsonModelReader
     {
         if (!Json.ValueIsEscaped)
         {
-            var name = Json.ValueSpan;
-            _frame.KeepUnknown(name, SkipValue());
+            KeepUnknown(Json.ValueSpan);
             return;
         }
 
         var rented = ArrayPool<byte>.Shared.Rent(Json.ValueSpan.Length);
         var length = Json.CopyString(rented);
-        _frame.KeepUnknown(rented.AsSpan(0, length), SkipValue());
+        KeepUnknown(rented.AsSpan(0, length));
         ArrayPool<byte>.Shared.Return(rented);
+    }
+
+    private void KeepUnknown(scoped ReadOnlySpan<byte> name)
+    {
+        if (!_frame.Members.IsOpen)
+        {
+            _drift?.Note(DriftRule.UndocumentedField, _frame.Members, -1, name);
+        }
+
+        _frame.KeepUnknown(name, SkipValue());
     }
 
     private ReadOnlySpan<byte> SkipValue()

@@ -1,3 +1,5 @@
+using TiledeskContracts.Drift;
+
 namespace TiledeskContracts.Json;
 
 /// <summary>Where reading stands in one object. Kept by generated code while an object inside of it is read.</summary>
@@ -83,11 +85,25 @@ public struct JsonReadFrame
         return rest;
     }
 
+    /// <summary>Tells which required members did not come.</summary>
+    internal readonly void NoteMissing(DriftLog drift)
+    {
+        for (var slot = 0; Members.HasRequired && slot < Members.Count; slot++)
+        {
+            if (Members.IsRequired(slot) && !HasSeen(slot))
+            {
+                drift.Note(DriftRule.MissingRequiredField, Members, slot, default);
+            }
+        }
+    }
+
+    private readonly bool HasSeen(int slot) => ((slot < 64 ? _seen : _seenBeyond![(slot / 64) - 1]) & (1UL << (slot & 63))) != 0;
+
     private readonly void NoteMissingBeyond(ref JsonRemainder? rest)
     {
         for (var slot = 64; slot < Members.Count; slot++)
         {
-            if (Members.IsRequired(slot) && (_seenBeyond![(slot / 64) - 1] & (1UL << (slot & 63))) == 0)
+            if (Members.IsRequired(slot) && !HasSeen(slot))
             {
                 (rest ??= new()).NoteAbsent(slot);
             }

@@ -13,6 +13,9 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<IList<T>>
     public static IList<T> Substitute => new List<T>();
 
     /// <inheritdoc />
+    public static JsonKinds Kinds => JsonKinds.Array;
+
+    /// <inheritdoc />
     public static bool TryRead(ref JsonModelReader reader, [MaybeNullWhen(false)] out IList<T> value)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -25,7 +28,7 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<IList<T>>
         value = items;
         while (reader.Json.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (!TCodec.TryRead(ref reader, out var item))
+            if (!reader.TryReadItem<T, TCodec>(out var item))
             {
                 reader.Json.Skip();
                 reader.Inexact = true;

@@ -13,6 +13,9 @@ public readonly struct MapCodec<T, TCodec> : IJsonCodec<IDictionary<string, T>>
     public static IDictionary<string, T> Substitute => new Dictionary<string, T>(StringComparer.Ordinal);
 
     /// <inheritdoc />
+    public static JsonKinds Kinds => JsonKinds.Object;
+
+    /// <inheritdoc />
     public static bool TryRead(ref JsonModelReader reader, [MaybeNullWhen(false)] out IDictionary<string, T> value)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -32,7 +35,7 @@ public readonly struct MapCodec<T, TCodec> : IJsonCodec<IDictionary<string, T>>
         {
             var name = reader.Json.GetString();
             reader.Json.Read();
-            if (!TCodec.TryRead(ref reader, out var item))
+            if (!reader.TryReadItem<T, TCodec>(out var item))
             {
                 reader.Json.Skip();
                 reader.Inexact = true;

@@ -19,6 +19,9 @@ public readonly struct ModelCodec<T> : IJsonCodec<T>
     }
 
     /// <inheritdoc />
+    public static JsonKinds Kinds => JsonKinds.Object;
+
+    /// <inheritdoc />
     public static bool TryRead(ref JsonModelReader reader, [MaybeNullWhen(false)] out T value)
     {
         if (reader.TokenType != JsonTokenType.StartObject)

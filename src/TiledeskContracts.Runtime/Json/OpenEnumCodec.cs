@@ -1,3 +1,4 @@
+using TiledeskContracts.Drift;
 using TiledeskContracts.Values;
 
 namespace TiledeskContracts.Json;
@@ -14,10 +15,18 @@ public readonly struct OpenEnumCodec<TEnum, TValue, TValueCodec> : IJsonCodec<TE
     public static TEnum Substitute => default;
 
     /// <inheritdoc />
+    public static JsonKinds Kinds => TValueCodec.Kinds;
+
+    /// <inheritdoc />
     public static bool TryRead(ref JsonModelReader reader, out TEnum value)
     {
         var isRead = TValueCodec.TryRead(ref reader, out var read);
         value = isRead ? TEnum.FromValue(read!) : default;
+        if (isRead && reader.IsWatched && !value.IsKnown)
+        {
+            reader.Note(DriftRule.UnknownEnumValue);
+        }
+
         return isRead;
     }
 

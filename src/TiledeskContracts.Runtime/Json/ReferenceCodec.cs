@@ -12,6 +12,9 @@ public readonly struct ReferenceCodec<T> : IJsonCodec<Reference<T>>
     public static Reference<T> Substitute => default;
 
     /// <inheritdoc />
+    public static JsonKinds Kinds => JsonKinds.String | JsonKinds.Object;
+
+    /// <inheritdoc />
     public static bool TryRead(ref JsonModelReader reader, out Reference<T> value)
     {
         if (reader.TokenType == JsonTokenType.StartObject)

@@ -10,6 +10,9 @@ public readonly struct SingleCodec : IJsonCodec<float>, ITextCodec<float>
     public static float Substitute => 0;
 
     /// <inheritdoc />
+    public static JsonKinds Kinds => JsonKinds.Number;
+
+    /// <inheritdoc />
     public static bool TryRead(ref JsonModelReader reader, out float value)
     {
         value = 0;

@@ -11,6 +11,9 @@ public readonly struct StringCodec : IJsonCodec<string>, ITextCodec<string>
     public static string Substitute => "";
 
     /// <inheritdoc />
+    public static JsonKinds Kinds => JsonKinds.String;
+
+    /// <inheritdoc />
     public static bool TryRead(ref JsonModelReader reader, [MaybeNullWhen(false)] out string value)
     {
         value = reader.TokenType switch

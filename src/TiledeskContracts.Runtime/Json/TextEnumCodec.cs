@@ -11,6 +11,9 @@ public readonly struct TextEnumCodec<TEnum> : IJsonCodec<TEnum>, ITextCodec<TEnu
     public static TEnum Substitute => default;
 
     /// <inheritdoc />
+    public static JsonKinds Kinds => JsonKinds.String;
+
+    /// <inheritdoc />
     public static bool TryRead(ref JsonModelReader reader, out TEnum value) =>
         OpenEnumCodec<TEnum, string, StringCodec>.TryRead(ref reader, out value);
 

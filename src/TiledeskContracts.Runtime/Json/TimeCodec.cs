@@ -12,6 +12,9 @@ public readonly struct TimeCodec : IJsonCodec<TimeOnly>, ITextCodec<TimeOnly>
     public static TimeOnly Substitute => default;
 
     /// <inheritdoc />
+    public static JsonKinds Kinds => JsonKinds.String;
+
+    /// <inheritdoc />
     public static bool TryRead(ref JsonModelReader reader, out TimeOnly value)
     {
         value = default;

@@ -10,6 +10,9 @@ public readonly struct UriCodec : IJsonCodec<Uri>, ITextCodec<Uri>
     public static Uri Substitute => new("", UriKind.Relative);
 
     /// <inheritdoc />
+    public static JsonKinds Kinds => JsonKinds.String;
+
+    /// <inheritdoc />
     public static bool TryRead(ref JsonModelReader reader, [MaybeNullWhen(false)] out Uri value)
     {
         value = default;

@@ -28,6 +28,12 @@ public static class ApiTelemetry
     /// <summary>Histogram, in seconds: how long calls waited for the client's own rate limit, if they had to.</summary>
     public const string RateLimitWaitName = "api.client.rate_limit.wait";
 
+    /// <summary>
+    /// Counter: differences between answers and the contract. Attributes: <c>api.drift.rule</c>, <c>api.operation.id</c>,
+    /// <c>api.drift.pointer</c> (a place in the contract) and <c>api.contract.version</c>.
+    /// </summary>
+    public const string DriftName = "api.client.drift";
+
     internal static ActivitySource Source { get; } = new(ActivitySourceName);
 
     internal static Meter Meter { get; } = new(MeterName);
@@ -35,6 +41,8 @@ public static class ApiTelemetry
     internal static Histogram<double> CallDuration { get; } = Meter.CreateHistogram(CallDurationName, "s", "How long calls took, with all attempts and waits.", advice: Seconds);
 
     internal static Counter<long> Resends { get; } = Meter.CreateCounter<long>(ResendsName, "{request}", "Requests that were sent once more.");
+
+    internal static Counter<long> Drift { get; } = Meter.CreateCounter<long>(DriftName, "{difference}", "Differences between answers and the contract.");
 
     internal static Histogram<double> RateLimitWait { get; } = Meter.CreateHistogram(RateLimitWaitName, "s", "How long calls waited for the client's own rate limit.", advice: Seconds);
 

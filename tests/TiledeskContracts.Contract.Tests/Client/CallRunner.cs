@@ -1,4 +1,5 @@
 using TiledeskContracts.Contract.Tests.Recordings;
+using TiledeskContracts.Drift;
 using TiledeskContracts.Runtime.Tests.Http;
 
 namespace TiledeskContracts.Contract.Tests.Client;
@@ -26,6 +27,9 @@ internal sealed class CallRunner(Recording recording, string version) : IDisposa
 
     /// <summary>Status, headers and raw body, as any caller can have them.</summary>
     public ResponseCapture Capture { get; } = new() { KeepBody = true };
+
+    /// <summary>What the client found different from the contract.</summary>
+    public List<DriftEvent> Drift { get; } = [];
 
     /// <summary>Calls with the recorded arguments.</summary>
     /// <exception cref="NotExpressibleException">A typed call cannot say what was recorded.</exception>
@@ -71,6 +75,7 @@ internal sealed class CallRunner(Recording recording, string version) : IDisposa
             ProjectId = Uri.UnescapeDataString(path[project]),
             TimeProvider = Time,
             Retry = { MaxRetries = 0 },
+            Drift = { OnDrift = Drift.Add },
         };
     }
 }

@@ -18,7 +18,7 @@ using system = global::System;
 [system::Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public partial class NotesClient
 {
-    private static readonly http::ApiOperation _replaceOperation = new("replaceNote", "PUT", "/{project_id}/notes/{noteId}");
+    private static readonly http::ApiOperation _replaceOperation = new("replaceNote", "PUT", "/{project_id}/notes/{noteId}") { Answers = "200" };
 
     private readonly http::ApiConnection? _connection;
 

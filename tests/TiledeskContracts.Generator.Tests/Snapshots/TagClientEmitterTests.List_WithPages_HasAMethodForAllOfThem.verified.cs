@@ -20,7 +20,7 @@ using system = global::System;
 [system::Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public partial class NotesClient
 {
-    private static readonly http::ApiOperation _listOperation = new("listNote", "GET", "/notes");
+    private static readonly http::ApiOperation _listOperation = new("listNote", "GET", "/notes") { Answers = "200" };
 
     private readonly http::ApiConnection? _connection;
 

@@ -1,0 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+using TiledeskContracts.Drift;
+
+namespace TiledeskContracts.Json;
+
+/// <content>What is told of values that are not as the contract says.</content>
+public ref partial struct JsonModelReader
+{
+    /// <summary>Gets whether anybody wants to know.</summary>
+    internal readonly bool IsWatched => _drift is not null;
+
+    /// <summary>Notes that the member whose value the reader stands on, or stood on, is not as the contract says.</summary>
+    internal readonly void Note(DriftRule rule) => _drift?.Note(rule, _frame.Members, Slot, default);
+
+    /// <summary>Reads an item of a list or a map, with the member that holds it as its place in the contract.</summary>
+    internal bool TryReadItem<T, TCodec>([MaybeNullWhen(false)] out T item)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var token = Json.TokenType;
+        var isRead = TCodec.TryRead(ref this, out item);
+        if (_drift is not null)
+        {
+            NoteKind(TCodec.Kinds, isRead, token);
+        }
+
+        return isRead;
+    }
+
+    private readonly void NoteKind(JsonKinds kinds, bool isRead, JsonTokenType token)
+    {
+        var isOfKind = kinds == JsonKinds.None || (kinds & JsonCase.KindOf(token)) != 0;
+        if (!isOfKind || !isRead)
+        {
+            Note(token == JsonTokenType.Null ? DriftRule.NullNotAllowed : isOfKind ? DriftRule.FormatMismatch : DriftRule.TypeMismatch);
+        }
+    }
+}
