@@ -61,7 +61,7 @@ public abstract class ApiCredential
             : throw new ArgumentException("The path begins with a slash, and has no parameter, query or fragment.", nameof(path));
     }
 
-    /// <summary>A key in a header of its own: <c>X-Api-Key: …</c>.</summary>
+    /// <summary>A key in a header of its own: <c>X-Api-Key: …</c>. An HttpClient that follows redirects would take it along to any host: hand none in.</summary>
     /// <param name="name">The header.</param>
     /// <param name="key">The key.</param>
     /// <exception cref="ArgumentException">The name is no header's, or the key is empty or holds what a header cannot.</exception>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using TiledeskContracts.Benchmarks.Calls;
 using TiledeskContracts.Benchmarks.Cold;
 using TiledeskContracts.Benchmarks.Compiler;
 using TiledeskContracts.Benchmarks.Documents;
@@ -17,6 +18,7 @@ return args switch
     ["documents", var folder] => Documents(folder),
     ["cold"] => Measure(null, static (report, documents, folder) => ColdRace.Run(report, documents, 5, folder)),
     ["json"] => Measure(null, static (report, _, _) => JsonTable.Run(report)),
+    ["calls"] => Measure(null, static (report, _, _) => CallTable.Run(report)),
     ["sizes"] => Measure(null, static (report, _, folder) => SizeTable.Run(report, folder)),
     ["edits"] => Measure(null, static (report, documents, _) => EditTable.Run(report, documents)),
     ["compiler"] => Measure(null, static (report, _, folder) => CompilerTable.Run(report, 5, folder)),
@@ -73,7 +75,7 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         table [file]               everything, as Markdown (less than ten minutes)
-        cold | sizes | edits | compiler    one of its parts
+        cold | json | calls | sizes | edits | compiler    one of its parts
         documents <folder>         the generated documents
         generate <contract> [to]   what 'cold' times: one contract to C#
         --filter *Edit*            the edits under BenchmarkDotNet

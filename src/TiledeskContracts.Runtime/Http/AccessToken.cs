@@ -24,6 +24,9 @@ internal sealed class AccessToken
 
     public DateTimeOffset? Expiry { get; }
 
+    /// <summary>Whether it is known to hold still.</summary>
+    public bool Holds(DateTimeOffset now) => now < Expiry;
+
     /// <summary>Whether it runs out so soon that a call might not reach the server in time.</summary>
     public bool IsDue(DateTimeOffset now) => now >= _renewal;
 }

@@ -1,5 +1,7 @@
 using System.Net.Http.Headers;
 
+using TiledeskContracts.Telemetry;
+
 namespace TiledeskContracts.Http;
 
 /// <summary>Keeps a token, and has a new one obtained once for all who need it.</summary>
@@ -16,10 +18,12 @@ internal sealed class TokenCache(Func<ApiConnection, CancellationToken, Task<Acc
     public ValueTask<AuthenticationHeaderValue> GetAsync(ApiConnection connection, AuthenticationHeaderValue? refused, CancellationToken cancellationToken)
     {
         Flight flight;
-        var isFirst = false;
+        AccessToken? kept;
+        bool isFirst;
         lock (_lock)
         {
-            if (_token is { } kept && !kept.Header.Equals(refused) && !kept.IsDue(connection.TimeProvider.GetUtcNow()))
+            kept = _token is { } token && !token.Header.Equals(refused) ? token : null;
+            if (kept?.IsDue(connection.TimeProvider.GetUtcNow()) == false)
             {
                 return new(kept.Header);
             }
@@ -34,7 +38,20 @@ internal sealed class TokenCache(Func<ApiConnection, CancellationToken, Task<Acc
             _ = FlyAsync(flight, connection);
         }
 
-        return new(JoinAsync(flight, cancellationToken));
+        // One that is renewed ahead of time serves as long as it holds, should the renewal fail.
+        return new(kept is null ? JoinAsync(flight, cancellationToken) : JoinAsync(flight, kept, connection.TimeProvider, cancellationToken));
+    }
+
+    private async Task<AuthenticationHeaderValue> JoinAsync(Flight flight, AccessToken kept, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await JoinAsync(flight, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested && kept.Holds(clock.GetUtcNow()))
+        {
+            return kept.Header;
+        }
     }
 
     private async Task<AuthenticationHeaderValue> JoinAsync(Flight flight, CancellationToken cancellationToken)
@@ -72,6 +89,11 @@ internal sealed class TokenCache(Func<ApiConnection, CancellationToken, Task<Acc
 #pragma warning restore CA1031
         {
             Land(flight, null);
+            if (!flight.Cancellation.IsCancellationRequested)
+            {
+                connection.Log.NoTokenObtained(TelemetryTags.ErrorOf(exception));
+            }
+
             flight.Landed.TrySetException(exception);
 
             // Seen, even if nobody waits any more.

@@ -39,6 +39,9 @@ internal sealed partial class ApiLog
     [LoggerMessage(EventId = 6, EventName = "Throttled", Level = LogLevel.Information, Message = "{OperationId} waited {WaitMilliseconds:0} ms for the client's own rate limit")]
     public partial void Throttled(string operationId, double waitMilliseconds);
 
+    [LoggerMessage(EventId = 7, EventName = "NoTokenObtained", Level = LogLevel.Warning, Message = "No token was obtained ({ErrorType}); one that holds still serves on")]
+    public partial void NoTokenObtained(string errorType);
+
     [LoggerMessage(EventId = 1, EventName = "CallSucceeded", Level = LogLevel.Debug, SkipEnabledCheck = true, Message = "{OperationId} ({Method} {UrlTemplate}) was answered {Status} in {Attempts} attempts and {Milliseconds:0} ms")]
     private partial void Succeeded(string operationId, string method, string urlTemplate, int status, int attempts, double milliseconds);
 

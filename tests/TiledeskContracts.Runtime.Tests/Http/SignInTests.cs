@@ -149,6 +149,23 @@ public sealed class SignInTests
     }
 
     [Fact]
+    public async Task Token_ThatHoldsStill_ServesIfItsRenewalFails()
+    {
+        var time = new FakeTime();
+        using var server = new SignInServer { Expiry = time.GetUtcNow().AddHours(1) };
+        var connection = server.Connect(time: time);
+        await ListAsync(connection);
+        server.SignIn = static _ => SignInServer.Answer(403, "{}");
+
+        time.Advance(TimeSpan.FromMinutes(59.5));
+        await ListAsync(connection);
+        time.Advance(TimeSpan.FromMinutes(0.5));
+
+        Assert.Equal($"GET https://api.example.com/v3/tickets/ JWT {SignInServer.Token(1, server.Expiry)}", server.Sent[^1]);
+        await Assert.ThrowsAsync<ApiException>(() => ListAsync(connection));
+    }
+
+    [Fact]
     public async Task Token_ThatRanOutByOurClock_IsUsedAllTheSame()
     {
         var time = new FakeTime();

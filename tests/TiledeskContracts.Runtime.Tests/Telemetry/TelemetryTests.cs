@@ -126,6 +126,21 @@ public sealed class TelemetryTests : IDisposable
         Assert.Equal(10, Assert.Single(_watch.Measurements, static measurement => measurement.Name == ApiTelemetry.RateLimitWaitName).Value);
     }
 
+    [Fact]
+    public async Task Log_TellsThatNoTokenCame()
+    {
+        using var server = new SignInServer { SignIn = static _ => SignInServer.Answer(403, "{}") };
+        using var connection = new ApiConnection(
+            new() { BaseAddress = new Uri("https://api.example.com"), Credential = SignInServer.Credential(), LoggerFactory = _watch },
+            new HttpClient(server, disposeHandler: false),
+            null);
+
+        await Assert.ThrowsAsync<Errors.ApiException>(() => Start(connection).SendAsync(_cancellation));
+
+        Assert.Equal([(2, LogLevel.Debug), (7, LogLevel.Warning), (2, LogLevel.Debug)], _watch.Entries.Select(static entry => (entry.Id.Id, entry.Level)));
+        Assert.Contains("No token was obtained (403)", _watch.Entries.ElementAt(1).Message, StringComparison.Ordinal);
+    }
+
     private async Task<IReadOnlyList<TimeSpan>> RunAsync(params Fault[] faults)
     {
         using var server = new FaultyServer(faults);
