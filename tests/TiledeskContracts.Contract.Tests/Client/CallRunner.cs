@@ -25,6 +25,9 @@ internal sealed class CallRunner(Recording recording, string version) : IDisposa
     /// <summary>What the stub received.</summary>
     public StubServer Stub => _stub;
 
+    /// <summary>Changes the client's options.</summary>
+    public Action<TiledeskClientOptions>? Configure { get; init; }
+
     /// <summary>Status, headers and raw body, as any caller can have them.</summary>
     public ResponseCapture Capture { get; } = new() { KeepBody = true };
 
@@ -69,7 +72,7 @@ internal sealed class CallRunner(Recording recording, string version) : IDisposa
         // What stands before the project, such as /v3, belongs to the address.
         var path = recording.Request.Path.Split('/');
         var project = Array.IndexOf(recording.Entry.PathTemplate.Split('/'), "{project_id}");
-        return new()
+        TiledeskClientOptions options = new()
         {
             BaseAddress = new Uri($"https://desk.example.com{string.Join('/', path[..project])}"),
             ProjectId = Uri.UnescapeDataString(path[project]),
@@ -77,5 +80,7 @@ internal sealed class CallRunner(Recording recording, string version) : IDisposa
             Retry = { MaxRetries = 0 },
             Drift = { OnDrift = Drift.Add },
         };
+        Configure?.Invoke(options);
+        return options;
     }
 }
