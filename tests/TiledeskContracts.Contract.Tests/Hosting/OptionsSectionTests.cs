@@ -81,13 +81,25 @@ public sealed class OptionsSectionTests
     }
 
     [Fact]
-    public void Section_ThatSignsIn_IsAskedWhether()
+    public async Task Section_ThatSignsIn_ObtainsItsTokenThroughTheSameHandlers()
+    {
+        var sent = new SentCalls("""{"success":true,"token":"JWT the-token"}""");
+        var services = new ServiceCollection();
+        var section = Section(("ProjectId", "p1"), ("BaseAddress", "https://desk.example.com/api"), ("Email", "me@example.com"), ("Password", Secret), ("SignIn", "true"));
+        services.AddTiledesk(section).ConfigurePrimaryHttpMessageHandler(() => sent);
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<V3.ITiledeskClient>().Requests.GetAsync("r1", cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal([("https://desk.example.com/api/auth/signin", null), ("https://desk.example.com/api/p1/requests/r1", "JWT the-token")], sent.All);
+    }
+
+    [Fact]
+    public void SignIn_ThatIsNoTruth_IsRefused()
     {
         var refused = Assert.Throws<InvalidOperationException>(() => Read(("ProjectId", "p1"), ("Email", "me@example.com"), ("Password", Secret), ("SignIn", "ja")));
-        var options = Read(("ProjectId", "p1"), ("Email", "me@example.com"), ("Password", Secret), ("SignIn", "true"));
 
         Assert.Contains("Desks:Shop:SignIn cannot be taken", refused.Message, StringComparison.Ordinal);
-        Assert.Equal(TiledeskCredential.SignIn("me@example.com", Secret).GetType(), options.Credential?.GetType());
     }
 
     [Theory]

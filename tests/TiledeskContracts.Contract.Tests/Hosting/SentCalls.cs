@@ -3,8 +3,9 @@ using System.Text;
 
 namespace TiledeskContracts.Contract.Tests.Hosting;
 
-/// <summary>Answers every call with an empty object, and keeps address and Authorization of each.</summary>
-internal sealed class SentCalls : HttpMessageHandler
+/// <summary>Answers every call with one body, and keeps address and Authorization of each.</summary>
+/// <param name="body">The body.</param>
+internal sealed class SentCalls(string body = """{"_id":"5b55"}""") : HttpMessageHandler
 {
     /// <summary>What was sent, in order.</summary>
     public List<(string Address, string? Authorization)> All { get; } = [];
@@ -16,7 +17,7 @@ internal sealed class SentCalls : HttpMessageHandler
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         All.Add((request.RequestUri!.AbsoluteUri, request.Headers.Authorization?.ToString()));
-        return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("""{"_id":"5b55"}""", Encoding.UTF8, "application/json") });
+        return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(body, Encoding.UTF8, "application/json") });
     }
 
     /// <inheritdoc />
