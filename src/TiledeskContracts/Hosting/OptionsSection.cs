@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
+using TiledeskContracts.Drift;
 
 namespace TiledeskContracts.Hosting;
 
@@ -13,7 +14,7 @@ internal static class OptionsSection
 
     private static readonly string[] _credentials = [Token, Email, Password, SignIn];
 
-    private static readonly string[] _groups = [nameof(ApiClientOptions.Retry), nameof(ApiClientOptions.RateLimit)];
+    private static readonly string[] _groups = [nameof(ApiClientOptions.Retry), nameof(ApiClientOptions.RateLimit), nameof(ApiClientOptions.Drift)];
 
     private static readonly Dictionary<string, Action<TiledeskClientOptions, string>> _settings = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -28,6 +29,7 @@ internal static class OptionsSection
         [$"{nameof(ApiClientOptions.Retry)}:{nameof(ApiRetryOptions.AfterTimeout)}"] = static (options, text) => options.Retry.AfterTimeout = Truth(text),
         [$"{nameof(ApiClientOptions.RateLimit)}:{nameof(ApiRateLimit.Permits)}"] = static (options, text) => (options.RateLimit ??= new()).Permits = Number(text),
         [$"{nameof(ApiClientOptions.RateLimit)}:{nameof(ApiRateLimit.Window)}"] = static (options, text) => (options.RateLimit ??= new()).Window = Time(text),
+        [$"{nameof(ApiClientOptions.Drift)}:{nameof(ApiDriftOptions.SampleRate)}"] = static (options, text) => options.Drift.SampleRate = Part(text),
         [nameof(ApiClientOptions.SendWireAliases)] = static (options, text) => options.SendWireAliases = Truth(text),
         [nameof(ApiClientOptions.AllowInsecureHttp)] = static (options, text) => options.AllowInsecureHttp = Truth(text),
         [nameof(ApiClientOptions.MaxErrorBodyLength)] = static (options, text) => options.MaxErrorBodyLength = Number(text),
@@ -117,4 +119,7 @@ internal static class OptionsSection
 
     private static int Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException("It is no whole number.");
+
+    private static double Part(string text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var part) ? part : throw new FormatException("It is no part: write it like 0.25.");
 }

@@ -25,11 +25,13 @@ public sealed class OptionsSectionTests
             ("retry:maxdelay", "00:00:02"),
             ("Retry:MaxRetryAfter", "00:00:03"),
             ("Retry:AfterTimeout", "true"),
+            ("Drift:SampleRate", "0.25"),
             ("RateLimit:Permits", "20"),
             ("RateLimit:Window", "00:00:10"),
             ("Token", Secret));
 
         Assert.Equal((1, 0.1, 2, 3, true), (options.Retry.MaxRetries, options.Retry.BaseDelay.TotalSeconds, options.Retry.MaxDelay.TotalSeconds, options.Retry.MaxRetryAfter.TotalSeconds, options.Retry.AfterTimeout));
+        Assert.Equal(0.25, options.Drift.SampleRate);
         Assert.Equal((20, 10), (options.RateLimit?.Permits, options.RateLimit?.Window.TotalSeconds));
         Assert.Equal("p1", options.ProjectId);
         Assert.Equal(new Uri("http://desk.example.com/api"), options.BaseAddress);
@@ -65,6 +67,8 @@ public sealed class OptionsSectionTests
 
     [Theory]
     [InlineData("BaseUrl", "https://desk.example.com/" + Secret, "Desks:Shop:BaseUrl is no option of a Tiledesk client. There are ProjectId, BaseAddress, ")]
+    [InlineData("Drift:SampleRate", "25 %", "Desks:Shop:Drift:SampleRate cannot be taken. It is no part: write it like 0.25.")]
+    [InlineData("Drift:SampleRate", "25", "Desks:Shop:Drift:SampleRate cannot be taken. The sample rate is a part of all answers")]
     [InlineData("Retry:Max", "2", "Desks:Shop:Retry:Max is no option of a Tiledesk client. ")]
     [InlineData("AttemptTimeout", "30", "Desks:Shop:AttemptTimeout cannot be taken. It is no time: write it like 00:00:30.")]
     [InlineData("AttemptTimeout", "01:00:00", "Desks:Shop:AttemptTimeout cannot be taken. ")]
@@ -106,9 +110,10 @@ public sealed class OptionsSectionTests
     [InlineData(typeof(TiledeskClientOptions), "")]
     [InlineData(typeof(ApiRetryOptions), "Retry:")]
     [InlineData(typeof(ApiRateLimit), "RateLimit:")]
+    [InlineData(typeof(Drift.ApiDriftOptions), "Drift:")]
     public void Options_ThatATextCanHold_CanBeConfigured(Type type, string prefix)
     {
-        Type[] simple = [typeof(string), typeof(Uri), typeof(TimeSpan), typeof(bool), typeof(int)];
+        Type[] simple = [typeof(string), typeof(Uri), typeof(TimeSpan), typeof(bool), typeof(int), typeof(double)];
         var known = Assert.Throws<InvalidOperationException>(() => Read(("Unknown", "1"))).Message.Split("There are ")[1].TrimEnd('.').Split(", ");
 
         var names = type.GetProperties().Where(property => property.CanWrite && simple.Contains(property.PropertyType)).Select(property => prefix + property.Name).ToList();
