@@ -60,22 +60,29 @@ internal static class OperationEmitter
         using (code.Braces($"public virtual {send.ReturnType} {Identifier.Of(operation.Name + "Async")}({Argument.Declare(arguments)})"))
         {
             Argument.Check(code, arguments);
-            code.Lines($"var call = Connection.Start({Field(operation)}, options);");
-            ParameterEmitter.Emit(code, operation.PathParameters);
-            ParameterEmitter.Emit(code, operation.Query);
-            ParameterEmitter.EmitOfClient(code, operation);
-            BodyEmitter.Emit(code, operation);
-            if (operation.Accept is { } accept)
-            {
-                code.Lines($"call.Accept({Literal.Of(accept)});");
-            }
-
-            if (operation.Success.Status.StartsWith("3", StringComparison.Ordinal))
-            {
-                code.Lines($"call.TakeRedirects();");
-            }
-
+            EmitCall(code, operation);
             code.Lines($"return call.{send.Method}(cancellationToken);");
+        }
+    }
+
+    /// <summary>Writes the lines that make the call.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="operation">The operation.</param>
+    public static void EmitCall(CodeWriter code, OperationModel operation)
+    {
+        code.Lines($"var call = Connection.Start({Field(operation)}, options);");
+        ParameterEmitter.Emit(code, operation.PathParameters);
+        ParameterEmitter.Emit(code, operation.Query);
+        ParameterEmitter.EmitOfClient(code, operation);
+        BodyEmitter.Emit(code, operation);
+        if (operation.Accept is { } accept)
+        {
+            code.Lines($"call.Accept({Literal.Of(accept)});");
+        }
+
+        if (operation.Success.Status.StartsWith("3", StringComparison.Ordinal))
+        {
+            code.Lines($"call.TakeRedirects();");
         }
     }
 

@@ -46,6 +46,8 @@ internal static class TagClientEmitter
                 {
                     code.Blank();
                     PagingEmitter.Emit(code, operation, pagination, query, page);
+                    code.Blank();
+                    StreamEmitter.Emit(code, operation, pagination);
                 }
             }
         }

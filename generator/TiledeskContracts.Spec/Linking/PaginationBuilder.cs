@@ -101,7 +101,7 @@ internal sealed class PaginationBuilder(ContractScope scope, Func<string?, Objec
             return Refuse(first, operationId, "'firstPage' is no whole number");
         }
 
-        return new(page, firstPage, items.Name, total?.Name, item, identity?.Name);
+        return new(page, firstPage, items.Name, total?.Name, item, identity?.Name, items.WireName);
     }
 
     private static PropertyModel? Find(SpecMapping mapping, string key, ObjectDraft draft) =>

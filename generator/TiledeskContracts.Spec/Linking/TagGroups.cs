@@ -65,8 +65,9 @@ internal sealed class TagGroups(ContractScope scope)
             return new MemberName(ids[index], chosen ?? made, chosen is null && whole != made ? whole : null, scope.Place(item.Operation.Node["operationId"] ?? item.Operation.Node), item.Operation.OperationId is { } id && !known.Add(id)) { IsChosen = chosen is not null };
         }).ToList();
 
-        // A walk over pages is "ListAll" beside "List".
-        var walks = members.Where((_, index) => operations[index].Operation.Extension("x-pagination") is not null).Select(member => member.Wanted + "All");
+        // A walk over pages is "ListAll" beside "List", and one answer in pieces "ListStream".
+        var walks = members.Where((_, index) => operations[index].Operation.Extension("x-pagination") is not null)
+            .SelectMany(static member => new[] { member.Wanted + "All", member.Wanted + "Stream" });
         var names = MemberNames.Assign(members, [.. ReservedNames.OfQueries, .. walks], scope.Problems, ModelRules.NamesCollide);
         return [.. operations.Select((item, index) => new NamedOperation(item.Path, item.Operation, ids[index], names[index]))];
     }

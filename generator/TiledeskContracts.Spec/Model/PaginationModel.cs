@@ -7,10 +7,12 @@ namespace TiledeskContracts.Spec.Model;
 /// <param name="TotalProperty">The count of all items in the answer, or null.</param>
 /// <param name="ItemType">An item's type.</param>
 /// <param name="IdentityProperty">The item's property that tells items apart, or null.</param>
+/// <param name="ItemsMember">The items' name on the wire.</param>
 public sealed record PaginationModel(
     string PageProperty,
     int FirstPage,
     string ItemsProperty,
     string? TotalProperty,
     TypeModel ItemType,
-    string? IdentityProperty);
+    string? IdentityProperty,
+    string ItemsMember);

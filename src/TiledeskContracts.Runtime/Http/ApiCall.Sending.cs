@@ -109,4 +109,11 @@ public sealed partial class ApiCall
     /// <exception cref="Errors.ApiTimeoutException">No answer came in time.</exception>
     /// <exception cref="HttpRequestException">The server could not be reached.</exception>
     public Task<Stream> SendStreamAsync(CancellationToken cancellationToken) => _exchange.OpenAsync(_accept ?? "*/*", cancellationToken);
+
+    /// <summary>Sends the call and gives the list that arrives.</summary>
+    internal async ValueTask<ItemSource> OpenItemsAsync(CancellationToken cancellationToken)
+    {
+        var body = await _exchange.OpenAsync(_accept ?? "application/json", cancellationToken).ConfigureAwait(false);
+        return new ItemSource(_connection, _operation, _options, body, _exchange.Status, cancellationToken);
+    }
 }

@@ -9,12 +9,14 @@ public sealed partial class ApiCall
     private readonly ApiExchange _exchange;
     private readonly ApiConnection _connection;
     private readonly ApiOperation _operation;
+    private readonly CallOptions? _options;
     private readonly bool _writesAliases;
 
     internal ApiCall(ApiConnection connection, ApiOperation operation, CallOptions? options)
     {
         _connection = connection;
         _operation = operation;
+        _options = options;
         _request = new ApiRequest(connection, operation, options);
         _exchange = new ApiExchange(connection, _request, options);
         _writesAliases = connection.SendWireAliases;

@@ -25,6 +25,9 @@ internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, 
     /// <summary>Gets how long to wait before the next attempt, or null when there is none.</summary>
     public TimeSpan? RetryWait { get; private set; }
 
+    /// <summary>Gets the last answer's status; 0 where none came.</summary>
+    public int Status => _status;
+
     private bool MayRepeat => request.BodySource is null && options?.Retry switch
     {
         CallRetry.Never => false,

@@ -30,7 +30,7 @@ public sealed class TagClientEmitterTests
         var operation = Models.Operation("List", "GET", "/notes", new(TypeKind.Object, "Acme.V1.NoteList")) with
         {
             Query = Models.Query("ListNotesQuery", Models.Parameter("page", Models.Whole), Models.Parameter("tags", new(TypeKind.List, Element: Models.Text))),
-            Pagination = new("Page", 0, "Notes", "Count", Models.Note, "Id"),
+            Pagination = new("Page", 0, "Notes", "Count", Models.Note, "Id", "notes"),
         };
 
         Snapshot.Verify(Emit.File(Models.Tag(operation), TagClientEmitter.Emit));

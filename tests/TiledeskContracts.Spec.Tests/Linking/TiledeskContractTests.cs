@@ -53,7 +53,7 @@ public sealed class TiledeskContractTests
         var list = V3.Operation("listRequests");
 
         Assert.Equal("RequestList", list.Success.Type.Short());
-        Assert.Equal(new PaginationModel("Page", 0, "Requests", "Count", new(TypeKind.Object, "TiledeskContracts.V3.Request"), "Id"), list.Pagination);
+        Assert.Equal(new PaginationModel("Page", 0, "Requests", "Count", new(TypeKind.Object, "TiledeskContracts.V3.Request"), "Id", "requests"), list.Pagination);
         Assert.Equal("List(RequestStatusFilter)", list.Query!.Parameters.Single(parameter => parameter.WireName == "status").Type.Short());
     }
 
