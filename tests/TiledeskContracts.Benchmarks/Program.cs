@@ -17,7 +17,7 @@ return args switch
     ["generate", var contract, var folder] => ColdGeneration.Run(contract, folder),
     ["documents", var folder] => Documents(folder),
     ["cold"] => Measure(null, static (report, documents, folder) => ColdRace.Run(report, documents, 5, folder)),
-    ["json"] => Measure(null, static (report, _, _) => JsonTable.Run(report)),
+    ["json", ..] => MeasureJson(args.ElementAtOrDefault(1)),
     ["calls"] => Measure(null, static (report, _, _) => CallTable.Run(report)),
     ["sizes"] => Measure(null, static (report, _, folder) => SizeTable.Run(report, folder)),
     ["edits"] => Measure(null, static (report, documents, _) => EditTable.Run(report, documents)),
@@ -39,7 +39,7 @@ static int Measure(string? path, Action<Report, IReadOnlyList<(string Name, stri
     try
     {
         var report = new Report();
-        report.Machine();
+        report.Machine("What the generator costs", "table");
         measure(report, ContractFiles.Write(folder.FullName), folder.FullName);
         if (path is not null)
         {
@@ -52,6 +52,20 @@ static int Measure(string? path, Action<Report, IReadOnlyList<(string Name, stri
     {
         folder.Delete(recursive: true);
     }
+}
+
+static int MeasureJson(string? path)
+{
+    var report = new Report();
+    report.Machine("What JSON and calls cost", "json");
+    JsonTable.Run(report);
+    JsonTable.RunCalls(report);
+    if (path is not null)
+    {
+        report.Save(path);
+    }
+
+    return 0;
 }
 
 static int Documents(string folder)
@@ -78,7 +92,7 @@ static int Usage()
         cold | json | calls | sizes | edits | compiler    one of its parts
         documents <folder>         the generated documents
         generate <contract> [to]   what 'cold' times: one contract to C#
-        --filter *Edit*            the edits under BenchmarkDotNet
+        --filter *Edit* | *Json* | *Call*    the same under BenchmarkDotNet
         """);
     return 1;
 }

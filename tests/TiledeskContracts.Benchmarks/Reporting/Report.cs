@@ -30,15 +30,17 @@ internal sealed class Report
     public void Row(params string[] cells) => Line("| " + string.Join(" | ", cells) + " |");
 
     /// <summary>Says where the figures were taken.</summary>
-    public void Machine()
+    /// <param name="title">The page's title.</param>
+    /// <param name="command">What makes the page.</param>
+    public void Machine(string title, string command)
     {
         var model = File.Exists("/proc/cpuinfo")
             ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(static line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[^1].Trim()
             : null;
-        Line("# What the generator costs");
+        Line("# " + title);
         Line();
         Line(string.Create(CultureInfo.InvariantCulture, $"{model ?? "A processor"}, {Environment.ProcessorCount} logical cores; {RuntimeInformation.OSDescription}; {RuntimeInformation.FrameworkDescription}."));
-        Line("Made by `dotnet run -c Release --project tests/TiledeskContracts.Benchmarks -- table <file>`; medians, pairs interleaved.");
+        Line($"Made by `dotnet run -c Release --project tests/TiledeskContracts.Benchmarks -- {command} <file>`; medians, pairs interleaved.");
     }
 
     /// <summary>Keeps the page.</summary>

@@ -80,4 +80,29 @@ public partial class NotesClient
             static item => item.Id,
             cancellationToken);
     }
+
+    /// <summary>Does List.</summary>
+    /// <param name="query">The parameters; null for none.</param>
+    /// <param name="options">Settings of this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>The items of one page, each as soon as it has come, however long the page is.</returns>
+    /// <exception cref="errors::ApiException">The server answered, and not with success, or not with what the contract says.</exception>
+    /// <exception cref="errors::ApiTimeoutException">The server did not answer in time.</exception>
+    /// <exception cref="system::Net.Http.HttpRequestException">The server was not reached.</exception>
+    /// <remarks>
+    /// <para><c>GET /notes</c>, operation <c>listNote</c>.</para>
+    /// <para>Contract: <c>#/paths/~1notes/get</c>.</para>
+    /// </remarks>
+    public virtual collections::IAsyncEnumerable<Note> ListStreamAsync(ListNotesQuery? query = null, api::CallOptions? options = null, system::Threading.CancellationToken cancellationToken = default)
+    {
+        return http::ItemStream.Of<Note, json::ModelCodec<Note>>("notes", Start, cancellationToken);
+
+        http::ApiCall Start()
+        {
+            var call = Connection.Start(_listOperation, options);
+            call.QueryValue<int, json::Int32Codec>("page", query?.Page);
+            call.QueryList<string, json::StringCodec>("tags", query?.Tags, ",", false);
+            return call;
+        }
+    }
 }
