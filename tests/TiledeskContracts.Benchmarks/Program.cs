@@ -18,7 +18,6 @@ return args switch
     ["documents", var folder] => Documents(folder),
     ["cold"] => Measure(null, static (report, documents, folder) => ColdRace.Run(report, documents, 5, folder)),
     ["json", ..] => MeasureJson(args.ElementAtOrDefault(1)),
-    ["calls"] => Measure(null, static (report, _, _) => CallTable.Run(report)),
     ["sizes"] => Measure(null, static (report, _, folder) => SizeTable.Run(report, folder)),
     ["edits"] => Measure(null, static (report, documents, _) => EditTable.Run(report, documents)),
     ["compiler"] => Measure(null, static (report, _, folder) => CompilerTable.Run(report, 5, folder)),
@@ -59,7 +58,7 @@ static int MeasureJson(string? path)
     var report = new Report();
     report.Machine("What JSON and calls cost", "json");
     JsonTable.Run(report);
-    JsonTable.RunCalls(report);
+    CallTable.Run(report);
     if (path is not null)
     {
         report.Save(path);
@@ -89,7 +88,7 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         table [file]               everything, as Markdown (less than ten minutes)
-        cold | json | calls | sizes | edits | compiler    one of its parts
+        cold | sizes | edits | compiler    one of its parts
         documents <folder>         the generated documents
         generate <contract> [to]   what 'cold' times: one contract to C#
         --filter *Edit* | *Json* | *Call*    the same under BenchmarkDotNet

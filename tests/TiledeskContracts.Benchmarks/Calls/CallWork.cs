@@ -13,23 +13,35 @@ internal sealed class CallWork : IDisposable
     private readonly CancellationTokenSource _cancellation = new();
     private readonly HttpClient _http;
     private readonly TiledeskClient _tiledesk;
+    private readonly TiledeskClient _watched;
 
     public CallWork(byte[] body)
     {
         _http = new HttpClient(new Stub(body)) { BaseAddress = new Uri("https://api.example.com/v3/") };
-        _tiledesk = new TiledeskClient(new() { ProjectId = Project, Credential = TiledeskCredential.Jwt("e30.e30.c2ln") }, _http);
+        _tiledesk = new TiledeskClient(Options(), _http);
+        var watching = Options();
+        watching.Drift.OnDrift = static _ => { };
+        _watched = new TiledeskClient(watching, _http);
     }
 
-    public object Send() => _tiledesk.Requests.ListAsync(new() { Status = [RequestStatusFilter.Unserved], Page = 0 }, cancellationToken: _cancellation.Token).GetAwaiter().GetResult();
+    public object Send() => Send(_tiledesk);
+
+    public object SendWatched() => Send(_watched);
 
     public object SendByHand() => ByHandAsync().GetAwaiter().GetResult();
 
     public void Dispose()
     {
         _tiledesk.Dispose();
+        _watched.Dispose();
         _http.Dispose();
         _cancellation.Dispose();
     }
+
+    private static TiledeskClientOptions Options() => new() { ProjectId = Project, Credential = TiledeskCredential.Jwt("e30.e30.c2ln") };
+
+    private RequestList Send(TiledeskClient client) =>
+        client.Requests.ListAsync(new() { Status = [RequestStatusFilter.Unserved], Page = 0 }, cancellationToken: _cancellation.Token).GetAwaiter().GetResult();
 
     private async Task<PlainRequestList> ByHandAsync()
     {

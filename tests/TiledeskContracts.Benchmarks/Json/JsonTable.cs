@@ -20,29 +20,6 @@ internal static class JsonTable
         }
     }
 
-    /// <summary>Whole calls, and what telling drift costs.</summary>
-    public static void RunCalls(Report report)
-    {
-        using var work = new CallWork();
-        report.Head("A call of a list page", "", "time", "of the other", "95 %", "bytes", "of its bytes");
-        Compared(report, "generated client, of HttpClient and System.Text.Json by hand", work.Generated, work.ByHand);
-        Compared(report, "telling drift, of not telling", work.Watched, work.Generated);
-        Compared(report, "not telling, of itself (the noise)", work.Generated, work.Generated);
-    }
-
-    private static void Compared(Report report, string name, Func<object> one, Func<object> other)
-    {
-        var (ratio, low, high, time) = PairedTiming.Compare(one, other);
-        var bytes = PairedTiming.Allocated(one);
-        report.Row(
-            name,
-            time.ToString("0.00 µs", CultureInfo.InvariantCulture),
-            PairedTiming.Text(ratio),
-            $"{PairedTiming.Text(low)}–{PairedTiming.Text(high)}",
-            bytes.ToString(CultureInfo.InvariantCulture),
-            PairedTiming.Text((double)bytes / PairedTiming.Allocated(other)));
-    }
-
     private static void Row(Report report, string name, Func<object> ours, Func<object> platform, Func<object> newtonsoft)
     {
         var (ratio, low, high, time) = PairedTiming.Compare(ours, platform);
