@@ -66,4 +66,18 @@ public sealed class UpdateTests
 
         Assert.Contains("'first_text'", refused.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Rating_Changed_IsSentUnderBothNamesThatServersRead()
+    {
+        await using var desk = await UpdateDesk.StartAsync(Token);
+        var before = await desk.CreateAsync(Token);
+        var after = before.Clone();
+        after.Rating = 4;
+
+        var rated = await desk.Client.Requests.RateAsync(before.RequestId, RateRequestBody.ChangesBetween(before, after)!, cancellationToken: Token);
+
+        Assert.Equal("""{"rate":4,"rating":4}""", desk.LastBody);
+        Assert.Equal(4, rated.Rating);
+    }
 }

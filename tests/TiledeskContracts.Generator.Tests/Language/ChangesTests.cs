@@ -27,6 +27,16 @@ public sealed class ChangesTests
               operationId: patchLabels
               requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Labels' } } } }
               responses: { '200': { description: It. } }
+          /states:
+            patch:
+              operationId: patchState
+              requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/TState' } } } }
+              responses: { '200': { description: It. } }
+          /shapes:
+            patch:
+              operationId: patchShape
+              requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Shape' } } } }
+              responses: { '200': { description: It. } }
           /quarrels:
             patch:
               operationId: mergeQuarrel
@@ -66,6 +76,9 @@ public sealed class ChangesTests
                 lid: { type: string, nullable: true }
                 changesBetween: { type: string }
             Labels: { type: object, properties: { first: { type: string, nullable: true } }, additionalProperties: { type: string } }
+            TState: { type: object, properties: { text: { type: string, nullable: true } } }
+            Shape: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
+            Circle: { allOf: [{ $ref: '#/components/schemas/Shape' }, { type: object, properties: { radius: { type: number } } }] }
             Quarrel: { type: object, properties: { text: { type: string } } }
 
         """;
@@ -88,6 +101,8 @@ public sealed class ChangesTests
         ("""return JsonModel.ToJson(Labels.ChangesBetween(JsonModel.Parse<Labels>("{\"a\":\"1\",\"b\":\"2\"}"), JsonModel.Parse<Labels>("{\"b\":\"2\",\"c\":\"3\"}"))!);""", """{"a":null,"c":"3"}"""),
         ("""var box = new Box { ChangesBetweenValue = "x" }; return JsonModel.ToJson(box);""", """{"changesBetween":"x"}"""),
 
+        ("""return JsonModel.ToJson(TState.ChangesBetween(new TState { Text = "a" }, new TState())!);""", """{"text":null}"""),
+
         // By hand: absent, null and a value are three things.
         ("""return JsonModel.ToJson(new NoteChange { Text = "b" });""", """{"text":"b"}"""),
         ("""return JsonModel.ToJson(new NoteChange { Until = null });""", """{"until":null}"""),
@@ -108,7 +123,7 @@ public sealed class ChangesTests
     {
         var withMethod = _contract.Value.Files("Models.").Where(name => _contract.Value.File("Models." + name).Contains(" ChangesBetween<", StringComparison.Ordinal));
 
-        Assert.Equal(["Box", "Labels", "NoteChange"], withMethod.Order(StringComparer.Ordinal));
+        Assert.Equal(["Box", "Labels", "NoteChange", "TState"], withMethod.Order(StringComparer.Ordinal));
     }
 
     [Fact]
