@@ -20,7 +20,7 @@ public sealed partial class JsonModelWriter
     {
         _buffer.Empty();
         _frame = default;
-        _needsComma = false;
+        (_needsComma, _depth) = (false, 0);
         Files = null;
         _free = this;
     }

@@ -11,7 +11,11 @@ public sealed partial class JsonModelWriter
     // Longer than any number or date, with a comma.
     private const int MaxScalarLength = 64;
 
+    // Deeper than anything that is read; an object that holds itself has no end.
+    private const int MaxDepth = 1000;
+
     private bool _needsComma;
+    private int _depth;
 
     /// <summary>A comma, a name in quotes, a colon.</summary>
     internal static byte[] SeparatedName(string name)
@@ -163,6 +167,11 @@ public sealed partial class JsonModelWriter
 
     private void Open(byte bracket)
     {
+        if (++_depth > MaxDepth)
+        {
+            throw new JsonException($"What is to be written nests deeper than {MaxDepth} levels. Look for an object that holds itself.");
+        }
+
         var target = Begin(2, out var length);
         target[length] = bracket;
         _buffer.Advance(length + 1);
@@ -171,6 +180,7 @@ public sealed partial class JsonModelWriter
 
     private void Close(byte bracket)
     {
+        _depth--;
         _buffer.GetSpan(1)[0] = bracket;
         Took(1);
     }

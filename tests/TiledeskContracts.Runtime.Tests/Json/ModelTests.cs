@@ -233,6 +233,18 @@ public sealed class ModelTests
     }
 
     [Fact]
+    public void Model_ThatHoldsItself_IsRefusedAndNextOneIsWritten()
+    {
+        var node = new Node();
+        node.Children = [node];
+
+        var thrown = Assert.Throws<JsonException>(() => JsonModel.ToJson(node));
+
+        Assert.Contains("holds itself", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal("{\"children\":[{}]}", JsonModel.ToJson(new Node { Children = [new()] }));
+    }
+
+    [Fact]
     public void OddTexts_NestedDeeply_AreWrittenInProportion()
     {
         static long Cost(int levels)
