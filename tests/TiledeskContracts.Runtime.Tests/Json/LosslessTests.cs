@@ -11,7 +11,7 @@ namespace TiledeskContracts.Runtime.Tests.Json;
 
 public sealed class LosslessTests
 {
-    private static readonly Config _config = Config.QuickThrowOnFailure.WithMaxTest(2000).WithReplay(20261121UL, 17UL);
+    private static readonly Config _config = Config.QuickThrowOnFailure.WithMaxTest(700).WithReplay(20261121UL, 17UL);
 
     [Fact]
     public void AnyTicket_ReadThenWritten_IsTheSameValue() => Check.One(_config, Prop.ForAll(
