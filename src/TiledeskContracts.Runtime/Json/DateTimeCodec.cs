@@ -35,8 +35,7 @@ public readonly struct DateTimeCodec : IJsonCodec<DateTimeOffset>, ITextCodec<Da
     public static void Write(JsonModelWriter writer, DateTimeOffset value)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        Span<byte> text = stackalloc byte[DateTimeText.MaxLength];
-        writer.Quoted(text[..DateTimeText.Format(value, text)]);
+        writer.Time(value);
     }
 
     /// <inheritdoc />

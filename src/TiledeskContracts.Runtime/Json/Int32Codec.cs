@@ -43,7 +43,7 @@ public readonly struct Int32Codec : IJsonCodec<int>, ITextCodec<int>
     public static void Write(JsonModelWriter writer, int value)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Number(value);
+        writer.Number((long)value);
     }
 
     /// <inheritdoc />

@@ -79,11 +79,11 @@ public ref partial struct JsonModelReader
 
     /// <inheritdoc cref="Require{T, TCodec}"/>
     public bool RequireBoolean() =>
-        Require<bool, BooleanCodec>();
+        Is(JsonTokenType.True) || (!Is(JsonTokenType.False) && Require<bool, BooleanCodec>());
 
     /// <inheritdoc cref="ReadValue{T, TCodec}"/>
     public bool? ReadBoolean() =>
-        ReadValue<bool, BooleanCodec>();
+        Is(JsonTokenType.True) ? true : Is(JsonTokenType.False) ? false : ReadValue<bool, BooleanCodec>();
 
     /// <inheritdoc cref="ReadOptionalValue{T, TCodec}"/>
     public Values.Optional<bool?> ReadOptionalBoolean() =>
@@ -91,11 +91,11 @@ public ref partial struct JsonModelReader
 
     /// <inheritdoc cref="Require{T, TCodec}"/>
     public int RequireInt32() =>
-        Is(JsonTokenType.Number) && Json.TryGetInt32(out var value) && value != 0 ? value : Require<int, Int32Codec>();
+        Is(JsonTokenType.Number) && Json.TryGetInt32(out var value) && (value != 0 || Json.ValueSpan.Length == 1) ? value : Require<int, Int32Codec>();
 
     /// <inheritdoc cref="ReadValue{T, TCodec}"/>
     public int? ReadInt32() =>
-        Is(JsonTokenType.Number) && Json.TryGetInt32(out var value) && value != 0 ? value : ReadValue<int, Int32Codec>();
+        Is(JsonTokenType.Number) && Json.TryGetInt32(out var value) && (value != 0 || Json.ValueSpan.Length == 1) ? value : ReadValue<int, Int32Codec>();
 
     /// <inheritdoc cref="ReadOptionalValue{T, TCodec}"/>
     public Values.Optional<int?> ReadOptionalInt32() =>
@@ -103,11 +103,11 @@ public ref partial struct JsonModelReader
 
     /// <inheritdoc cref="Require{T, TCodec}"/>
     public long RequireInt64() =>
-        Is(JsonTokenType.Number) && Json.TryGetInt64(out var value) && value != 0 ? value : Require<long, Int64Codec>();
+        Is(JsonTokenType.Number) && Json.TryGetInt64(out var value) && (value != 0 || Json.ValueSpan.Length == 1) ? value : Require<long, Int64Codec>();
 
     /// <inheritdoc cref="ReadValue{T, TCodec}"/>
     public long? ReadInt64() =>
-        Is(JsonTokenType.Number) && Json.TryGetInt64(out var value) && value != 0 ? value : ReadValue<long, Int64Codec>();
+        Is(JsonTokenType.Number) && Json.TryGetInt64(out var value) && (value != 0 || Json.ValueSpan.Length == 1) ? value : ReadValue<long, Int64Codec>();
 
     /// <inheritdoc cref="ReadOptionalValue{T, TCodec}"/>
     public Values.Optional<long?> ReadOptionalInt64() =>

@@ -8,9 +8,9 @@ public sealed partial class JsonModelWriter
     /// <inheritdoc cref="Require{T, TCodec}"/>
     public void RequireText(int slot, string value)
     {
-        if (value is not null && BeginMember(slot))
+        if (value is not null && _frame.IsPlain(slot))
         {
-            Text(value);
+            Text(_frame.Members.SeparatedNameOf(slot), value);
         }
         else
         {
@@ -21,11 +21,11 @@ public sealed partial class JsonModelWriter
     /// <inheritdoc cref="Optional{T, TCodec}"/>
     public void OptionalText(int slot, string? value)
     {
-        if (value is not null && BeginMember(slot))
+        if (value is not null && _frame.IsPlain(slot))
         {
-            Text(value);
+            Text(_frame.Members.SeparatedNameOf(slot), value);
         }
-        else
+        else if (value is not null || !IsAbsent(slot))
         {
             Optional<string, StringCodec>(slot, value);
         }
@@ -57,7 +57,7 @@ public sealed partial class JsonModelWriter
         {
             T.Write(this, value);
         }
-        else
+        else if (value is not null || !IsAbsent(slot))
         {
             Optional<T, ModelCodec<T>>(slot, value);
         }

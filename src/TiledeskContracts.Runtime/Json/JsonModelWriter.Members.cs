@@ -6,7 +6,7 @@ public sealed partial class JsonModelWriter
     // The usual case: a value whose member nothing else is known of.
     private bool BeginMember(int slot)
     {
-        if (!IsPlain(slot) || _frame.Members.HasAliases)
+        if (!_frame.IsPlain(slot))
         {
             return false;
         }
@@ -16,9 +16,7 @@ public sealed partial class JsonModelWriter
     }
 
     // The usual case: nothing to write.
-    private bool IsAbsent(int slot) => IsPlain(slot) && !_frame.Members.IsEverWrittenAsNull;
-
-    private bool IsPlain(int slot) => _compares || _frame.Rest is not { } rest || !rest.Keeps(slot);
+    private bool IsAbsent(int slot) => _frame.IsPlain(slot) && !_frame.Members.IsEverWrittenAsNull;
 
     private void State<T, TCodec>(int slot, T value, bool isThere, bool nullIsAbsent)
         where TCodec : struct, IJsonCodec<T>

@@ -57,6 +57,13 @@ public sealed partial class JsonModelWriter
     internal void Number(long value)
     {
         var target = Begin(MaxScalarLength, out var length);
+        if ((ulong)value < 10)
+        {
+            target[length] = (byte)('0' + value);
+            Took(length + 1);
+            return;
+        }
+
         _ = Utf8Formatter.TryFormat(value, target[length..], out var written);
         Took(length + written);
     }
@@ -81,9 +88,19 @@ public sealed partial class JsonModelWriter
     /// <summary>Writes a string.</summary>
     /// <param name="value">The string.</param>
     /// <exception cref="JsonException">It holds half of a surrogate pair.</exception>
-    internal void Text(string value)
+    internal void Text(string value) => Text(Begin(value.Length + 3, out var length), length, value);
+
+    // A member that is a string, as most are: one piece of room for its name and its value.
+    private void Text(ReadOnlySpan<byte> separatedName, string value)
     {
-        var target = Begin(value.Length + 3, out var length);
+        var from = _needsComma ? 0 : 1;
+        var target = _buffer.GetSpan(separatedName.Length + value.Length + 2);
+        separatedName[from..].CopyTo(target);
+        Text(target, separatedName.Length - from, value);
+    }
+
+    private void Text(Span<byte> target, int length, string value)
+    {
         target[length++] = (byte)'"';
         var plain = JsonTextEncoder.CopyPlain(value, target[length..]);
         length += plain;
@@ -110,15 +127,13 @@ public sealed partial class JsonModelWriter
         Quote();
     }
 
-    /// <summary>Writes a string.</summary>
-    /// <param name="ascii">The string, in which nothing needs an escape.</param>
-    internal void Quoted(ReadOnlySpan<byte> ascii)
+    internal void Time(DateTimeOffset value)
     {
-        var target = Begin(ascii.Length + 3, out var length);
+        var target = Begin(MaxScalarLength, out var length);
         target[length] = (byte)'"';
-        ascii.CopyTo(target[(length + 1)..]);
-        target[length + ascii.Length + 1] = (byte)'"';
-        Took(length + ascii.Length + 2);
+        length += 1 + DateTimeText.Format(value, target[(length + 1)..]);
+        target[length] = (byte)'"';
+        Took(length + 1);
     }
 
     /// <summary>Writes what is JSON already.</summary>

@@ -31,7 +31,7 @@ public sealed partial class JsonModelWriter
     {
         ArgumentNullException.ThrowIfNull(members);
         var outer = _frame;
-        _frame = new JsonWriteFrame(members, rest);
+        _frame = new JsonWriteFrame(members, rest, _compares);
         StartObject();
         return outer;
     }

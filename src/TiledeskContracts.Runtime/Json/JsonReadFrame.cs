@@ -1,3 +1,5 @@
+using System.Numerics;
+
 using TiledeskContracts.Drift;
 
 namespace TiledeskContracts.Json;
@@ -88,7 +90,12 @@ public struct JsonReadFrame
     /// <summary>Tells which required members did not come.</summary>
     internal readonly void NoteMissing(DriftLog drift)
     {
-        for (var slot = 0; Members.HasRequired && slot < Members.Count; slot++)
+        for (var missing = Members.RequiredBits & ~_seen; missing != 0; missing &= missing - 1)
+        {
+            drift.Note(DriftRule.MissingRequiredField, Members, BitOperations.TrailingZeroCount(missing), default);
+        }
+
+        for (var slot = 64; slot < Members.Count; slot++)
         {
             if (Members.IsRequired(slot) && !HasSeen(slot))
             {

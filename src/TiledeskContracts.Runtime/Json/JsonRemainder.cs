@@ -76,8 +76,8 @@ public sealed class JsonRemainder
         _missing = missing;
     }
 
-    /// <summary>Whether anything may be kept of a member.</summary>
-    internal bool Keeps(int slot) => slot >= 64 || ((_nulls | _missing | _kept) & (1UL << slot)) != 0;
+    /// <summary>Of which of the first 64 members something may be kept.</summary>
+    internal ulong KeptBits => _nulls | _missing | _kept;
 
     internal void KeepUnknown(scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> value)
     {

@@ -50,10 +50,10 @@ internal static class PairedTiming
 
     private static int TurnsOf(Func<object> work)
     {
-        // The first second is the JIT's.
+        // The first seconds are the JIT's, which has other things to do as well.
         var warm = Stopwatch.StartNew();
         var turns = 0;
-        while (warm.Elapsed < TimeSpan.FromSeconds(1))
+        while (warm.Elapsed < TimeSpan.FromSeconds(4))
         {
             GC.KeepAlive(work());
             turns++;
