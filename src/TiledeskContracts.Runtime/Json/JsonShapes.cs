@@ -169,6 +169,11 @@ public sealed class JsonShapes : JsonChoice
 
         private static bool IsOneOf(byte[][] values, ref JsonTextReader reader)
         {
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            {
+                return false;
+            }
+
             foreach (var value in values)
             {
                 if (reader.TokenType == JsonTokenType.String ? reader.ValueTextEquals(value) : reader.ValueSpan.SequenceEqual(value))

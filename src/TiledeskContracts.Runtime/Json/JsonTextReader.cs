@@ -257,6 +257,7 @@ internal ref partial struct JsonTextReader
             throw Broken("a value");
         }
 
+        (_valueStart, _valueLength) = (_position, word.Length);
         _position += word.Length;
         TokenType = token;
     }
