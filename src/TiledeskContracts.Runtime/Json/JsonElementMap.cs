@@ -30,7 +30,11 @@ internal sealed class JsonElementMap(byte[] text) : IDictionary<string, JsonElem
     public JsonElement this[string key]
     {
         get => Members[key];
-        set => Changing()[key] = value;
+        set
+        {
+            Members[key] = value;
+            _text = null;
+        }
     }
 
     public bool ContainsKey(string key) => Members.ContainsKey(key);
@@ -42,15 +46,23 @@ internal sealed class JsonElementMap(byte[] text) : IDictionary<string, JsonElem
     public void CopyTo(KeyValuePair<string, JsonElement>[] array, int arrayIndex) =>
         ((ICollection<KeyValuePair<string, JsonElement>>)Members).CopyTo(array, arrayIndex);
 
-    public void Add(string key, JsonElement value) => Changing().Add(key, value);
+    public void Add(string key, JsonElement value)
+    {
+        Members.Add(key, value);
+        _text = null;
+    }
 
-    public void Add(KeyValuePair<string, JsonElement> item) => Changing().Add(item.Key, item.Value);
+    public void Add(KeyValuePair<string, JsonElement> item) => Add(item.Key, item.Value);
 
-    public bool Remove(string key) => Changing().Remove(key);
+    public bool Remove(string key) => Changed(Members.Remove(key));
 
-    public bool Remove(KeyValuePair<string, JsonElement> item) => ((ICollection<KeyValuePair<string, JsonElement>>)Changing()).Remove(item);
+    public bool Remove(KeyValuePair<string, JsonElement> item) => Changed(((ICollection<KeyValuePair<string, JsonElement>>)Members).Remove(item));
 
-    public void Clear() => Changing().Clear();
+    public void Clear()
+    {
+        Members.Clear();
+        _text = null;
+    }
 
     public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() => Members.GetEnumerator();
 
@@ -68,10 +80,9 @@ internal sealed class JsonElementMap(byte[] text) : IDictionary<string, JsonElem
         return members;
     }
 
-    private Dictionary<string, JsonElement> Changing()
+    private bool Changed(bool isChanged)
     {
-        var members = Members;
-        _text = null;
-        return members;
+        _text = isChanged ? null : _text;
+        return isChanged;
     }
 }
