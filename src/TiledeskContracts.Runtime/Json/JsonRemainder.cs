@@ -30,7 +30,7 @@ public sealed class JsonRemainder
     public static IDictionary<string, JsonElement> AdditionalData(ref JsonRemainder? rest)
     {
         Own(ref rest);
-        return rest._members ??= rest.Materialise();
+        return rest._typed?.Others ?? (rest._members ??= rest.Materialise());
     }
 
     /// <summary>The members that the contract does not name but gives a type. From the first touch on, this dictionary is what is written.</summary>
@@ -45,6 +45,7 @@ public sealed class JsonRemainder
         {
             typed = new();
             rest.Share(typed);
+            rest._typed = typed;
         }
 
         return typed.Values;
@@ -58,7 +59,7 @@ public sealed class JsonRemainder
         where TCodec : struct, IJsonCodec<T>
     {
         _ = AdditionalProperties<T, TCodec>(ref rest);
-        return rest!._members!;
+        return rest!._typed!.Others;
     }
 
     /// <summary>A remainder that many objects share, since it is never changed.</summary>
@@ -180,10 +181,11 @@ public sealed class JsonRemainder
 
     internal void WriteUnknown(JsonModelWriter writer)
     {
-        _typed?.Write(writer);
-        if (_members is not null)
+        var typed = _typed;
+        typed?.Write(writer);
+        if ((typed?.Others ?? _members) is { } members)
         {
-            foreach (var (name, value) in _members.Where(static member => member.Value.ValueKind != JsonValueKind.Undefined))
+            foreach (var (name, value) in members.Where(static member => member.Value.ValueKind != JsonValueKind.Undefined))
             {
                 writer.Name(name);
                 JsonElementCodec.Write(writer, value);
@@ -207,29 +209,27 @@ public sealed class JsonRemainder
         }
     }
 
-    // Shares the members out among those that are of a type and those that are not.
+    // Shares the members out among those that are of a type and those that are not. Seen by others when it is done.
     private void Share(TypedMembers typed)
     {
-        _typed = typed;
         if (_members is not null)
         {
             ShareTouched(typed, _members);
             return;
         }
 
-        _members = new(StringComparer.Ordinal);
         foreach (var unknown in _unknown.AsSpan(0, _unknownCount))
         {
             var name = Encoding.UTF8.GetString(Slice(unknown.Name));
             if (typed.TryTake(name, Slice(unknown.Value)))
             {
-                _members.Remove(name);
+                typed.Others.Remove(name);
             }
             else
             {
                 typed.Remove(name);
                 var reader = new Utf8JsonReader(Slice(unknown.Value));
-                _members[name] = JsonElement.ParseValue(ref reader);
+                typed.Others[name] = JsonElement.ParseValue(ref reader);
             }
         }
     }
@@ -237,6 +237,7 @@ public sealed class JsonRemainder
     // A base that knows no type has shown all members already: what was changed there counts.
     private static void ShareTouched(TypedMembers typed, Dictionary<string, JsonElement> members)
     {
+        typed.Others = members;
         foreach (var (name, value) in members.Where(static member => member.Value.ValueKind != JsonValueKind.Undefined).ToList())
         {
             if (typed.TryTake(name, Encoding.UTF8.GetBytes(value.GetRawText())))

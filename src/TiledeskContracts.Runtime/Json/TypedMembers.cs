@@ -1,8 +1,13 @@
+using System.Text.Json;
+
 namespace TiledeskContracts.Json;
 
 /// <summary>Members that the contract does not name but gives a type.</summary>
 internal abstract class TypedMembers
 {
+    /// <summary>Gets or sets the members beside them that are of another type.</summary>
+    public Dictionary<string, JsonElement> Others { get; set; } = new(StringComparer.Ordinal);
+
     /// <summary>Forgets a member.</summary>
     public abstract void Remove(string name);
 
