@@ -14,7 +14,7 @@ internal static class JsonText
 
     public static JsonReaderOptions ReaderOptions => new() { MaxDepth = MaxDepth };
 
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+    public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>The text without a byte order mark, once it is sure that every string in it can be read.</summary>
     /// <exception cref="JsonException">The text is not UTF-8, or escapes half of a surrogate pair.</exception>
@@ -32,6 +32,25 @@ internal static class JsonText
 
         CheckEscapes(text);
         return text;
+    }
+
+    /// <summary>Whether it is JSON, whatever it says.</summary>
+    public static bool IsJson(ReadOnlySpan<byte> text)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(Checked(text), ReaderOptions);
+            while (reader.Read())
+            {
+                // Read to the end for the faults on the way.
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     public static string KindOf(JsonTokenType token) => token switch

@@ -151,6 +151,24 @@ public sealed class ItemStreamTests
     }
 
     [Fact]
+    public async Task Member_BesideTheList_MayBeOfAnySize()
+    {
+        var pieces = Enumerable.Repeat("[1,2,3],".PadRight(1 << 16, ' '), 600).Select(Encoding.UTF8.GetBytes)
+            .Prepend("""{"stats":{"all":["""u8.ToArray()).Append("""[]]},"tickets":[{"_id":"1"}],"more":[[{}]]}"""u8.ToArray());
+
+        Assert.Equal(1, await Read(new PiecesStream(pieces), "tickets", Token).CountAsync(Token));
+    }
+
+    [Fact]
+    public async Task ByteOrderMark_BeforeTheList_IsPassedOver()
+    {
+        var body = (byte[])[0xEF, 0xBB, 0xBF, .. """{"tickets":[{"_id":"1"}]}"""u8];
+
+        Assert.Equal(1, await Read(new PiecesStream([body]), "tickets", Token).CountAsync(Token));
+        Assert.Equal(1, await Read(new PiecesStream(body.Chunk(1)), "tickets", Token).CountAsync(Token));
+    }
+
+    [Fact]
     public async Task Enumeration_AgainOfTheSame_CallsAnew()
     {
         var calls = 0;
