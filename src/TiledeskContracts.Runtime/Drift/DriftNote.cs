@@ -29,5 +29,6 @@ internal sealed class DriftNote(DriftRule rule, JsonMembers? members, int slot, 
 
     private static string Escaped(string key) => key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
-    private static string Shortened(string text) => text.Length <= MaxNameLength ? text : text[..MaxNameLength] + "…";
+    private static string Shortened(string text) => text.Length <= MaxNameLength ? text
+        : text[..(char.IsHighSurrogate(text[MaxNameLength - 1]) ? MaxNameLength - 1 : MaxNameLength)] + "…";
 }

@@ -32,12 +32,13 @@ internal sealed class ApiAnswer(ApiRequest request, HttpResponseMessage response
     private string? ContentType => response.Content.Headers.ContentType?.ToString()
         ?? (response.Content.Headers.TryGetValues("Content-Type", out var values) ? values.FirstOrDefault() : null);
 
-    /// <summary>Tells what the contract does not name, if anybody listens; from now on also of what is read.</summary>
-    public void Watch(DriftWatch watch)
+    /// <summary>Notes what the contract does not name, if anybody listens; from now on also of what is read.</summary>
+    /// <returns>What tells it; null where nobody listens.</returns>
+    public DriftLog? Watch(DriftWatch watch)
     {
         _drift = watch.Begin(request.Operation, (int)response.StatusCode);
         _drift?.NoteHead(response.Content.Headers.ContentType?.MediaType, body.Length);
-        _drift?.Tell();
+        return _drift;
     }
 
     /// <summary>Reads the body as JSON. A missing or wrong content type is forgiven if the body is JSON all the same.</summary>
@@ -46,6 +47,11 @@ internal sealed class ApiAnswer(ApiRequest request, HttpResponseMessage response
     {
         Transcode();
         var trimmed = Trimmed;
+        if (trimmed.IsEmpty || trimmed[0] == (byte)'<')
+        {
+            TellUnreadable(body.Length == 0 ? null : DriftRule.MalformedBody);
+        }
+
         if (trimmed.IsEmpty)
         {
             throw Refused("with nothing where JSON was promised. Check that the base address leads to the API and that the server supports this operation.");
@@ -56,18 +62,19 @@ internal sealed class ApiAnswer(ApiRequest request, HttpResponseMessage response
             throw Refused($"with a web page where JSON was promised. {PageAdvice}");
         }
 
+        T value;
         try
         {
-            var value = JsonModel.Read<T, TCodec>(body.Written, _drift);
-            _drift?.Tell();
-            return value;
+            value = JsonModel.Read<T, TCodec>(body.Written, _drift);
         }
         catch (JsonException exception)
         {
-            _drift?.Note(IsJson() ? DriftRule.TypeMismatch : DriftRule.MalformedBody);
-            _drift?.Tell();
+            TellUnreadable(JsonText.IsJson(body.Written) ? DriftRule.TypeMismatch : DriftRule.MalformedBody);
             throw Unreadable<T>(exception);
         }
+
+        _drift?.Tell();
+        return value;
     }
 
     public string ReadText()
@@ -114,6 +121,17 @@ internal sealed class ApiAnswer(ApiRequest request, HttpResponseMessage response
         return model.ReasonPhrase is { Length: > 0 } reason ? reason : "(a status without a name)";
     }
 
+    // An answer of no length has been told of before.
+    private void TellUnreadable(DriftRule? rule)
+    {
+        if (rule is not null)
+        {
+            _drift?.Note(rule);
+        }
+
+        _drift?.Tell();
+    }
+
     private ApiException Refused(string how, Exception? exception = null) => Exception($"{Answered} {how}", null, exception);
 
     private ApiException Unreadable<T>(JsonException exception)
@@ -123,7 +141,7 @@ internal sealed class ApiAnswer(ApiRequest request, HttpResponseMessage response
             return Refused("with null: the server knows nothing by the ids that were sent. Check them.");
         }
 
-        if (IsJson())
+        if (JsonText.IsJson(body.Written))
         {
             return Refused($"with JSON that cannot become {typeof(T).Name}. The server may be of another version than the contract; RawBody shows what came.", exception);
         }
@@ -133,24 +151,6 @@ internal sealed class ApiAnswer(ApiRequest request, HttpResponseMessage response
         return "{[\""u8.Contains(Trimmed[0])
             ? Refused("with JSON that is broken or breaks off. Try again; if it stays so, something between here and the server cuts or changes answers.", place)
             : Refused($"with {(response.Content.Headers.ContentType?.MediaType is { } type ? $"content of type {type}" : "text")} where JSON was promised. {PageAdvice}", place);
-    }
-
-    private bool IsJson()
-    {
-        try
-        {
-            var reader = new Utf8JsonReader(JsonText.Checked(body.Written), JsonText.ReaderOptions);
-            while (reader.Read())
-            {
-                // Read to the end for the faults on the way.
-            }
-
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
     }
 
     private ApiException Exception(string message, TimeSpan? retryAfter, Exception? inner)

@@ -1,14 +1,14 @@
 using System.Net;
 using System.Runtime.ExceptionServices;
 
+using TiledeskContracts.Drift;
 using TiledeskContracts.Errors;
-using TiledeskContracts.Json;
 using TiledeskContracts.Telemetry;
 
 namespace TiledeskContracts.Http;
 
 /// <summary>One call on its way: attempt after attempt, each within its time, no answer larger than allowed, failures told apart.</summary>
-internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, CallOptions? options)
+internal sealed partial class ApiExchange(ApiConnection connection, ApiRequest request, CallOptions? options)
 {
     private string _accept = "";
     private bool _opens;
@@ -20,6 +20,7 @@ internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, 
     private bool _hasRenewed;
     private ApiAnswer? _answer;
     private Stream? _stream;
+    private DriftLog? _head;
     private Exception? _failure;
 
     /// <summary>Gets how long to wait before the next attempt, or null when there is none.</summary>
@@ -183,6 +184,8 @@ internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, 
 
             _failure = failure;
         }
+
+        TellHead();
     }
 
     private async ValueTask WaitAsync(RateGate gate)
@@ -220,78 +223,4 @@ internal sealed class ApiExchange(ApiConnection connection, ApiRequest request, 
         deadline.IsCauseOf(exception) ? deadline.Explain(request.Operation, exception, _attempts)
         : isSent && exception is HttpRequestException or IOException or InvalidDataException ? NetworkFailure.Explain(connection, request.Operation, hasAnswered, _attempts, exception)
         : null;
-
-    private async ValueTask TakeAsync(HttpResponseMessage response, CallDeadline deadline)
-    {
-        if (!response.IsSuccessStatusCode && !(request.TakesRedirects && (int)response.StatusCode is >= 300 and <= 399))
-        {
-            _failure = await RefusalAsync(response, deadline).ConfigureAwait(false);
-        }
-        else if (_opens)
-        {
-            var drift = connection.Drift.Begin(request.Operation, (int)response.StatusCode);
-            drift?.NoteHead(response.Content.Headers.ContentType?.MediaType, length: null);
-            drift?.Tell();
-            _stream = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
-        }
-        else
-        {
-            _answer = await ReadAsync(response, deadline.Token).ConfigureAwait(false);
-        }
-    }
-
-    private async ValueTask<ApiAnswer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        var body = new PooledBuffer();
-        var answer = new ApiAnswer(request, response, body, _attempts);
-        try
-        {
-            var limit = connection.MaxResponseLength;
-            if (response.Content.Headers.ContentLength > limit || !await FillAsync(body, response, limit, cancellationToken).ConfigureAwait(false))
-            {
-                throw answer.TooLarge(limit);
-            }
-
-            options?.Response?.FillBody(body.Written);
-            answer.Watch(connection.Drift);
-            return answer;
-        }
-        catch
-        {
-            answer.Dispose();
-            throw;
-        }
-    }
-
-    private async ValueTask<ApiException> RefusalAsync(HttpResponseMessage response, CallDeadline deadline)
-    {
-        var body = new PooledBuffer();
-        using var answer = new ApiAnswer(request, response, body, _attempts);
-        Exception? end = null;
-        try
-        {
-            await FillAsync(body, response, connection.MaxErrorBodyLength, deadline.Token).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (!_time.Caller.IsCancellationRequested
-            && (deadline.IsCauseOf(exception) || exception is HttpRequestException or IOException or InvalidDataException))
-        {
-            // The server has said no: that is worth more than how its explanation ended.
-            end = exception;
-        }
-
-        options?.Response?.FillBody(body.Written);
-        answer.Watch(connection.Drift);
-        return answer.Failed(connection, end);
-    }
-
-    private static async ValueTask<bool> FillAsync(PooledBuffer body, HttpResponseMessage response, int limit, CancellationToken cancellationToken)
-    {
-        // Room for all of it and for the read that finds its end; but not for whatever a server claims.
-        body.GetSpan((int)Math.Min(response.Content.Headers.ContentLength ?? 0, 1024 * 1024) + 4096);
-        var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        await using (stream.ConfigureAwait(false))
-        {
-            return await body.FillAsync(stream, limit, cancellationToken).ConfigureAwait(false);
-        }
-    }
 }

@@ -40,6 +40,11 @@ internal sealed class ItemSource(ApiConnection connection, ApiOperation operatio
     /// <summary>Ends a list that came whole.</summary>
     public void Complete(bool hasList)
     {
+        if (!hasList)
+        {
+            Drift?.Note(DriftRule.TypeMismatch);
+        }
+
         Drift?.Tell();
         if (!hasList)
         {
@@ -47,11 +52,12 @@ internal sealed class ItemSource(ApiConnection connection, ApiOperation operatio
         }
     }
 
-    public ApiException Unreadable(JsonException exception)
+    // What is JSON says something else than it should.
+    public ApiException Unreadable(JsonException exception, bool isJson)
     {
         // The platform's message may quote the body.
         var place = new JsonException($"It cannot be read at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1} of what came last.", null, exception.LineNumber, exception.BytePositionInLine);
-        Drift?.Note(DriftRule.MalformedBody);
+        Drift?.Note(isJson ? DriftRule.TypeMismatch : DriftRule.MalformedBody);
         Drift?.Tell();
         return Refused("the list is broken, breaks off or holds something else. Try again; if it stays so, something between here and the server cuts or changes answers.", place);
     }
@@ -59,7 +65,18 @@ internal sealed class ItemSource(ApiConnection connection, ApiOperation operatio
     public ApiException TooLarge(int limit) =>
         Refused(string.Create(CultureInfo.InvariantCulture, $"one item has more than {limit} bytes."), null);
 
-    public ValueTask DisposeAsync() => body.DisposeAsync();
+    /// <summary>Closes the body. What came until here is told, if the caller has not waited for the end.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            Drift?.Tell();
+        }
+        finally
+        {
+            await body.DisposeAsync().ConfigureAwait(false);
+        }
+    }
 
     private ApiException Refused(string how, JsonException? exception) => new($"{Answered} {how}", operation, (HttpStatusCode)status, innerException: exception);
 }

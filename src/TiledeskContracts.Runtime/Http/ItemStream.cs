@@ -66,17 +66,19 @@ public static class ItemStream
     private static bool TryTake<T, TCodec>(ItemSource source, JsonItemScanner scanner, byte[] bytes, ref int from, int to, bool isLast, out T item)
         where TCodec : struct, IJsonCodec<T>
     {
+        var text = ReadOnlySpan<byte>.Empty;
         try
         {
             var isWhole = scanner.TryNext(bytes.AsSpan(from, to - from), isLast, out var taken, out var start);
-            item = isWhole ? JsonModel.Read<T, TCodec>(bytes.AsSpan(from + start, taken - start), source.Drift) : default!;
+            text = bytes.AsSpan(from + start, taken - start);
+            item = isWhole ? JsonModel.Read<T, TCodec>(text, source.Drift) : default!;
             from += taken;
             source.Count += isWhole ? 1 : 0;
             return isWhole;
         }
         catch (JsonException exception)
         {
-            throw source.Unreadable(exception);
+            throw source.Unreadable(exception, scanner.HasOther || (!text.IsEmpty && JsonText.IsJson(text)));
         }
     }
 

@@ -82,7 +82,7 @@ public static class JsonModel
         try
         {
             var reader = new JsonModelReader(text, strings, drift);
-            if (!TCodec.TryRead(ref reader, out var value))
+            if (!reader.TryReadWhole<T, TCodec>(out var value))
             {
                 throw new JsonException($"The JSON is {JsonText.KindOf(reader.TokenType)}, which cannot become {typeof(T).Name}.");
             }

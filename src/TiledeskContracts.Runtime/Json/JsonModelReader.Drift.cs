@@ -12,7 +12,21 @@ public ref partial struct JsonModelReader
     internal readonly bool IsWatched => _drift is not null;
 
     /// <summary>Notes that the member whose value the reader stands on, or stood on, is not as the contract says.</summary>
-    internal readonly void Note(DriftRule rule) => _drift?.Note(rule, _frame.Members, Slot, default);
+    internal readonly void Note(DriftRule rule) => _drift?.Note(rule, _frame.Members, _frame.Members is null ? -1 : Slot, default);
+
+    /// <summary>Reads the whole text as one value. Who calls tells that it could not be read.</summary>
+    internal bool TryReadWhole<T, TCodec>([MaybeNullWhen(false)] out T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var token = Json.TokenType;
+        var isRead = TCodec.TryRead(ref this, out value);
+        if (_drift is not null && isRead)
+        {
+            NoteKind(TCodec.Kinds, isRead, token);
+        }
+
+        return isRead;
+    }
 
     /// <summary>Reads an item of a list or a map, with the member that holds it as its place in the contract.</summary>
     internal bool TryReadItem<T, TCodec>([MaybeNullWhen(false)] out T item)
@@ -30,7 +44,7 @@ public ref partial struct JsonModelReader
 
     private readonly void NoteKind(JsonKinds kinds, bool isRead, JsonTokenType token)
     {
-        var isOfKind = kinds == JsonKinds.None || (kinds & JsonCase.KindOf(token)) != 0;
+        var isOfKind = kinds == JsonKinds.None || (kinds & JsonCase.KindOf(token)) != 0 || (isRead && token == JsonTokenType.Null);
         if (!isOfKind || !isRead)
         {
             Note(token == JsonTokenType.Null ? DriftRule.NullNotAllowed : isOfKind ? DriftRule.FormatMismatch : DriftRule.TypeMismatch);

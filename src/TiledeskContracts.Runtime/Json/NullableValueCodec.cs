@@ -13,6 +13,9 @@ public readonly struct NullableValueCodec<T, TCodec> : IJsonCodec<T?>
     public static T? Substitute => null;
 
     /// <inheritdoc />
+    public static JsonKinds Kinds => TCodec.Kinds;
+
+    /// <inheritdoc />
     public static bool TryRead(ref JsonModelReader reader, out T? value)
     {
         value = null;
