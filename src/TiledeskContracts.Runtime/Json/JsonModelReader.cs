@@ -216,7 +216,7 @@ public ref partial struct JsonModelReader
     {
         var rented = ArrayPool<byte>.Shared.Rent(Json.ValueSpan.Length);
         var entry = _frame.Members.Find(rented.AsSpan(0, Json.CopyString(rented)));
-        ArrayPool<byte>.Shared.Return(rented);
+        ArrayPool<byte>.Shared.Return(rented, clearArray: true);
         return entry;
     }
 
@@ -231,7 +231,7 @@ public ref partial struct JsonModelReader
         var rented = ArrayPool<byte>.Shared.Rent(Json.ValueSpan.Length);
         var length = Json.CopyString(rented);
         KeepUnknown(rented.AsSpan(0, length));
-        ArrayPool<byte>.Shared.Return(rented);
+        ArrayPool<byte>.Shared.Return(rented, clearArray: true);
     }
 
     private void KeepUnknown(scoped ReadOnlySpan<byte> name)

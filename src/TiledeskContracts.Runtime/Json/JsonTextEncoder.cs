@@ -60,12 +60,13 @@ internal static class JsonTextEncoder
         {
             var plain = text.IndexOfAny(_escapedUnits);
             var run = plain < 0 ? text : text[..plain];
-            if (Utf8.FromUtf16(run, buffer.GetSpan(run.Length * 3), out _, out var written, replaceInvalidSequences: false) != OperationStatus.Done)
+            var status = Utf8.FromUtf16(run, buffer.GetSpan(run.Length * 3), out _, out var written, replaceInvalidSequences: false);
+            buffer.Advance(written);
+            if (status != OperationStatus.Done)
             {
                 throw new JsonException("A string holds half of a surrogate pair, which JSON cannot carry. Look for texts that were cut in the middle of a character.");
             }
 
-            buffer.Advance(written);
             text = text[run.Length..];
             if (plain >= 0)
             {
