@@ -1,5 +1,7 @@
 using System.Text.Json;
 
+using TiledeskContracts.Drift;
+
 namespace TiledeskContracts.Json;
 
 /// <content>The kinds of members that most members are of: each method names the codec, so that emitted code need not.</content>
@@ -35,12 +37,12 @@ public ref partial struct JsonModelReader
     /// <inheritdoc cref="Require{T, TCodec}"/>
     public T RequireTextEnum<T>()
         where T : struct, Values.IOpenEnum<T, string> =>
-        Is(JsonTokenType.String) && _drift is null ? T.FromValue(Json.GetString()) : Require<T, TextEnumCodec<T>>();
+        Is(JsonTokenType.String) ? Enum<T>() : Require<T, TextEnumCodec<T>>();
 
     /// <inheritdoc cref="ReadValue{T, TCodec}"/>
     public T? ReadTextEnum<T>()
         where T : struct, Values.IOpenEnum<T, string> =>
-        Is(JsonTokenType.String) && _drift is null ? T.FromValue(Json.GetString()) : ReadValue<T, TextEnumCodec<T>>();
+        Is(JsonTokenType.String) ? Enum<T>() : ReadValue<T, TextEnumCodec<T>>();
 
     /// <inheritdoc cref="ReadOptionalValue{T, TCodec}"/>
     public Values.Optional<T?> ReadOptionalTextEnum<T>()
@@ -136,6 +138,18 @@ public ref partial struct JsonModelReader
     /// <inheritdoc cref="ReadOptionalValue{T, TCodec}"/>
     public Values.Optional<DateTimeOffset?> ReadOptionalDateTime() =>
         ReadOptionalValue<DateTimeOffset, DateTimeCodec>();
+
+    private readonly T Enum<T>()
+        where T : struct, Values.IOpenEnum<T, string>
+    {
+        var value = T.FromValue(Json.GetString());
+        if (_drift is not null && !value.IsKnown)
+        {
+            Note(DriftRule.UnknownEnumValue);
+        }
+
+        return value;
+    }
 
     // The usual case, in which nothing has to be remembered beside the value.
     private readonly bool Is(JsonTokenType token) => Json.TokenType == token && !_frame.HasAlias;

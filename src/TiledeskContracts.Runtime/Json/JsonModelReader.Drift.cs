@@ -32,13 +32,21 @@ public ref partial struct JsonModelReader
     internal bool TryReadItem<T, TCodec>([MaybeNullWhen(false)] out T item)
         where TCodec : struct, IJsonCodec<T>
     {
+        if (_drift is null)
+        {
+            return TCodec.TryRead(ref this, out item);
+        }
+
         var token = Json.TokenType;
+        var outer = Inexact;
+        Inexact = false;
         var isRead = TCodec.TryRead(ref this, out item);
-        if (_drift is not null)
+        if (!isRead || Inexact)
         {
             NoteKind(TCodec.Kinds, isRead, token);
         }
 
+        Inexact |= outer;
         return isRead;
     }
 

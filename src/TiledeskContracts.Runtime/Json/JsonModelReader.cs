@@ -166,7 +166,8 @@ public ref partial struct JsonModelReader
         var outer = Inexact;
         Inexact = false;
         var isRead = TCodec.TryRead(ref this, out value);
-        if (_drift is not null)
+        // What another kind of JSON became is never exact.
+        if (_drift is not null && (!isRead || Inexact))
         {
             NoteKind(TCodec.Kinds, isRead, token);
         }

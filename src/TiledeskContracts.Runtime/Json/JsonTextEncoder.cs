@@ -20,8 +20,14 @@ internal static class JsonTextEncoder
     public static int CopyPlain(ReadOnlySpan<char> text, Span<byte> target)
     {
         ref var source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        var done = 0;
-        for (; done + Vector128<ushort>.Count <= text.Length; done += Vector128<ushort>.Count)
+        ref var to = ref MemoryMarshal.GetReference(target[..text.Length]);
+        var last = text.Length - Vector128<ushort>.Count;
+        if (last < 0)
+        {
+            return CopyShort(text, target, 0);
+        }
+
+        for (var done = 0; ; done = Math.Min(done + Vector128<ushort>.Count, last))
         {
             var units = Vector128.LoadUnsafe(ref source, (nuint)done);
             var stops = Vector128.LessThan(units, Vector128.Create((ushort)' '))
@@ -30,12 +36,19 @@ internal static class JsonTextEncoder
                 | Vector128.Equals(units, Vector128.Create((ushort)'\\'));
             if (stops != Vector128<ushort>.Zero)
             {
-                break;
+                return CopyShort(text, target, done);
             }
 
-            Vector128.Narrow(units, units).GetLower().StoreUnsafe(ref target[done]);
+            Vector128.Narrow(units, units).GetLower().StoreUnsafe(ref to, (nuint)done);
+            if (done == last)
+            {
+                return text.Length;
+            }
         }
+    }
 
+    private static int CopyShort(ReadOnlySpan<char> text, Span<byte> target, int done)
+    {
         for (; done < text.Length; done++)
         {
             var unit = text[done];

@@ -9,6 +9,10 @@ public sealed class OpenEnumNames<TSelf, TValue>
     where TSelf : struct, IOpenEnum<TSelf, TValue>
     where TValue : IParsable<TValue>
 {
+    // So few are found faster by looking at each.
+    private const int FewNames = 8;
+
+    private readonly OpenEnumName<TValue>[] _known;
     private readonly Dictionary<TValue, string> _names = [];
     private readonly Dictionary<string, TValue> _values = new(StringComparer.Ordinal);
 
@@ -17,6 +21,7 @@ public sealed class OpenEnumNames<TSelf, TValue>
     public OpenEnumNames(OpenEnumName<TValue>[] known)
     {
         ArgumentNullException.ThrowIfNull(known);
+        _known = [.. known];
         foreach (var (name, value) in known)
         {
             _ = _names.TryAdd(value, name);
@@ -26,7 +31,23 @@ public sealed class OpenEnumNames<TSelf, TValue>
 
     /// <summary>The name of a value, or null where the contract does not name it.</summary>
     /// <param name="value">The value on the wire.</param>
-    public string? NameOf(TValue value) => _names.GetValueOrDefault(value);
+    public string? NameOf(TValue value)
+    {
+        if (_known.Length > FewNames)
+        {
+            return _names.GetValueOrDefault(value);
+        }
+
+        foreach (var known in _known)
+        {
+            if (EqualityComparer<TValue>.Default.Equals(known.Value, value))
+            {
+                return known.Name;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Makes a value of its name, or of its text on the wire. What is one value's text is not taken for another's name.</summary>
     /// <param name="text">The name, or the value in invariant digits.</param>
