@@ -40,7 +40,7 @@ internal sealed class DriftLog(DriftWatch watch, ApiOperation operation, int sta
     /// <summary>Notes what is different about the answer before its body is read.</summary>
     /// <param name="mediaType">Its content type without parameters, or null.</param>
     /// <param name="length">The length of its body; null where that is not known yet.</param>
-    public void NoteHead(string? mediaType, int? length) => operation.Promised?.Check(this, operation.Method, status, mediaType, length);
+    public void NoteHead(string? mediaType, int? length) => watch.PromisedOf(operation)?.Check(this, operation.Method, status, mediaType, length);
 
     /// <summary>Tells what was noted since the last time.</summary>
     public void Tell()

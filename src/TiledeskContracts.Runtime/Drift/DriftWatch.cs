@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 using TiledeskContracts.Http;
@@ -10,6 +11,7 @@ internal sealed class DriftWatch(ApiDriftOptions options, string? contractVersio
 {
     private readonly Action<DriftEvent>? _onDrift = options.OnDrift;
     private readonly double _sampleRate = options.SampleRate;
+    private readonly ConcurrentDictionary<string, PromisedAnswers> _promised = new(StringComparer.Ordinal);
 
     /// <summary>Begins to watch an answer.</summary>
     /// <returns>What takes the differences; null where nobody listens, or chance decided against it.</returns>
@@ -22,6 +24,10 @@ internal sealed class DriftWatch(ApiDriftOptions options, string? contractVersio
 
         return _sampleRate >= 1 || Random.Shared.NextDouble() < _sampleRate ? new DriftLog(this, operation, status) : null;
     }
+
+    /// <summary>What the contract promises of an operation's answers; null where it names none.</summary>
+    public PromisedAnswers? PromisedOf(ApiOperation operation) =>
+        operation.Answers is { } answers ? _promised.GetOrAdd(answers, static text => new PromisedAnswers(text)) : null;
 
     /// <summary>Tells a difference.</summary>
     public void Tell(ApiOperation operation, int status, DriftNote note)

@@ -114,6 +114,6 @@ public sealed partial class ApiCall
     internal async ValueTask<ItemSource> OpenItemsAsync(CancellationToken cancellationToken)
     {
         var body = await _exchange.OpenAsync(_accept ?? "application/json", cancellationToken).ConfigureAwait(false);
-        return new ItemSource(_connection, _operation, _options, body, _exchange.Status, cancellationToken);
+        return new ItemSource(_connection, _operation, _options, body, _exchange.Status, _exchange.Drift, cancellationToken);
     }
 }

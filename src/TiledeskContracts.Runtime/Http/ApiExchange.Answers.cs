@@ -1,3 +1,4 @@
+using TiledeskContracts.Drift;
 using TiledeskContracts.Errors;
 using TiledeskContracts.Json;
 
@@ -6,6 +7,9 @@ namespace TiledeskContracts.Http;
 /// <content>How an answer is taken.</content>
 internal sealed partial class ApiExchange
 {
+    /// <summary>Gets what takes the differences of an answer that is read while it arrives, or null.</summary>
+    public DriftLog? Drift { get; private set; }
+
     // Where nothing explains failures: what the callback throws is its own, and no fault of the network.
     private void TellHead()
     {
@@ -31,7 +35,7 @@ internal sealed partial class ApiExchange
         }
         else if (_opens)
         {
-            _head = connection.Drift.Begin(request.Operation, (int)response.StatusCode);
+            Drift = _head = connection.Drift.Begin(request.Operation, (int)response.StatusCode);
             _head?.NoteHead(response.Content.Headers.ContentType?.MediaType, length: null);
             _stream = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
         }

@@ -18,9 +18,6 @@ public sealed record ApiOperation(string Id, string Method, string PathTemplate)
     /// <summary>Gets a value indicating whether the operation needs no credential, and gets none.</summary>
     public bool IsPublic { get; init; }
 
-    // Read when somebody first watches for drift.
-    internal Drift.PromisedAnswers? Promised => field ??= Answers is null ? null : new(Answers);
-
     /// <summary>The operation as messages name it.</summary>
     public override string ToString() => $"{Id}: {Method} {PathTemplate}";
 }

@@ -8,10 +8,10 @@ using TiledeskContracts.Errors;
 namespace TiledeskContracts.Http;
 
 /// <summary>The body of a list while it arrives: each wait within its time, failures told apart.</summary>
-internal sealed class ItemSource(ApiConnection connection, ApiOperation operation, CallOptions? options, Stream body, int status, CancellationToken caller) : IAsyncDisposable
+internal sealed class ItemSource(ApiConnection connection, ApiOperation operation, CallOptions? options, Stream body, int status, DriftLog? drift, CancellationToken caller) : IAsyncDisposable
 {
     /// <summary>Gets what takes the differences from the contract, or null.</summary>
-    public DriftLog? Drift { get; } = connection.Drift.Begin(operation, status);
+    public DriftLog? Drift => drift;
 
     /// <summary>Gets or sets how many items there were.</summary>
     public long Count { get; set; }

@@ -16,7 +16,10 @@ public static class ItemStream
     /// Yields the items of one answer, each as soon as it has come: memory holds no more than one of them and what came with it. An item may
     /// have 16 MiB; the answer may be of any length. What was yielded before the answer breaks off was right.
     /// </summary>
-    /// <remarks>Time-outs hold for the answer's beginning, and then for each wait for more of it. Each enumeration calls anew.</remarks>
+    /// <remarks>
+    /// A member that holds the list and comes twice gives the items of both. Of drift, what is beside the list is not looked at.
+    /// Time-outs hold for the answer's beginning, and then for each wait for more of it. Each enumeration calls anew.
+    /// </remarks>
     /// <typeparam name="T">An item.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="member">The member of the answer that holds the list, or null where the answer is the list.</param>
