@@ -2,8 +2,8 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Newtonsoft.Json.Linq;
-using TiledeskContracts.Benchmarks.Json.Plain;
 using Newtonsoft.Json.Serialization;
+using TiledeskContracts.Benchmarks.Json.Plain;
 using Newton = Newtonsoft.Json;
 
 namespace TiledeskContracts.Benchmarks.Json;

@@ -6,7 +6,7 @@ namespace TiledeskContracts.Benchmarks.Reporting;
 /// <summary>Two works timed in turns, so that whatever else the machine does befalls both.</summary>
 internal static class PairedTiming
 {
-    private const int Pairs = 31;
+    private const int Pairs = 61;
     private static readonly TimeSpan _turn = TimeSpan.FromMilliseconds(40);
 
     /// <summary>How long one work takes in parts of another one: the median of the pairs, and its interval of 95 %.</summary>
