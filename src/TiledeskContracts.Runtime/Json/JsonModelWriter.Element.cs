@@ -20,32 +20,14 @@ public sealed partial class JsonModelWriter
 #else
         var text = System.Text.Encoding.UTF8.GetBytes(value.GetRawText()).AsSpan();
 #endif
-        if (IsStrict(text))
+        // Whoever parsed it may have allowed comments and trailing commas, which the text still has.
+        if (JsonText.IsJson(text))
         {
             Raw(text);
         }
         else
         {
             Anew(value);
-        }
-    }
-
-    // Whoever parsed it may have allowed comments and trailing commas, which the text still has.
-    private static bool IsStrict(ReadOnlySpan<byte> text)
-    {
-        try
-        {
-            var reader = new JsonTextReader(JsonText.Checked(text), null);
-            while (reader.Read())
-            {
-                // Read to the end for the faults on the way.
-            }
-
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
         }
     }
 
