@@ -156,7 +156,7 @@ internal static class ObjectEmitter
         using (code.Braces($"{HierarchyEmitter.WriteHead(code, model, name)}"))
         {
             HierarchyEmitter.This(code, model);
-            code.Lines($"var outer = writer.Start(_members, value._rest);");
+            code.Lines($"writer.Start(_members, value._rest);");
             for (var slot = 0; slot < model.Properties.Count; slot++)
             {
                 var property = model.Properties[slot];
@@ -164,7 +164,7 @@ internal static class ObjectEmitter
                 code.Lines($"writer.{PropertyEmitter.WriteMethod(property)}({slot}, value.{PropertyEmitter.Stored(property)}{constant});");
             }
 
-            code.Lines($"writer.End(outer);");
+            code.Lines($"writer.End();");
         }
     }
 

@@ -168,20 +168,11 @@ internal sealed class ApiAnswer(ApiRequest request, HttpResponseMessage response
     /// <summary>Everything after this is UTF-8, as nearly every answer is from the start.</summary>
     private void Transcode()
     {
-        var charset = response.Content.Headers.ContentType?.CharSet?.Trim('"', ' ');
-        if (_isUtf8 || string.IsNullOrEmpty(charset) || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        if (!_isUtf8 && Charset.Of(response.Content.Headers.ContentType) is { } encoding)
         {
-            return;
+            body.Replace(Encoding.UTF8.GetBytes(encoding.GetString(body.Written)));
         }
 
         _isUtf8 = true;
-        try
-        {
-            body.Replace(Encoding.UTF8.GetBytes(Encoding.GetEncoding(charset).GetString(body.Written)));
-        }
-        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
-        {
-            // A character set that the platform does not know, or no longer reads (UTF-7), is read as UTF-8.
-        }
     }
 }

@@ -113,7 +113,7 @@ public sealed partial class ApiCall
     /// <summary>Sends the call and gives the list that arrives.</summary>
     internal async ValueTask<ItemSource> OpenItemsAsync(CancellationToken cancellationToken)
     {
-        var body = await _exchange.OpenAsync(_accept ?? "application/json", cancellationToken).ConfigureAwait(false);
+        var body = await _exchange.OpenTextAsync(_accept ?? "application/json", cancellationToken).ConfigureAwait(false);
         return new ItemSource(_connection, _operation, _options, body, _exchange.Status, _exchange.Drift, cancellationToken);
     }
 }

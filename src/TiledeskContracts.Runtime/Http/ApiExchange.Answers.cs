@@ -37,6 +37,7 @@ internal sealed partial class ApiExchange
         {
             Drift = _head = connection.Drift.Begin(request.Operation, (int)response.StatusCode);
             _head?.NoteHead(response.Content.Headers.ContentType?.MediaType, length: null);
+            _encoding = Charset.Of(response.Content.Headers.ContentType);
             _stream = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
         }
         else

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Runtime.ExceptionServices;
+using System.Text;
 
 using TiledeskContracts.Drift;
 using TiledeskContracts.Errors;
@@ -20,6 +21,7 @@ internal sealed partial class ApiExchange(ApiConnection connection, ApiRequest r
     private bool _hasRenewed;
     private ApiAnswer? _answer;
     private Stream? _stream;
+    private Encoding? _encoding;
     private DriftLog? _head;
     private Exception? _failure;
 
@@ -44,6 +46,13 @@ internal sealed partial class ApiExchange(ApiConnection connection, ApiRequest r
     {
         await RunAsync(accept, opens: true, caller).ConfigureAwait(false);
         return _stream!;
+    }
+
+    /// <summary>Sends, and gives the answer's text as it arrives, in UTF-8.</summary>
+    public async Task<Stream> OpenTextAsync(string accept, CancellationToken caller)
+    {
+        var body = await OpenAsync(accept, caller).ConfigureAwait(false);
+        return _encoding is null ? body : Encoding.CreateTranscodingStream(body, _encoding, Encoding.UTF8);
     }
 
     /// <summary>Settles whether the call is tried again, and when.</summary>

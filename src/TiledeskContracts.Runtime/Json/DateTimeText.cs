@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace TiledeskContracts.Json;
 
 /// <summary>Dates and times between ISO 8601 bytes and <see cref="DateTimeOffset"/>.</summary>
@@ -73,37 +75,61 @@ internal static class DateTimeText
     /// <summary>Writes a time in UTC, with milliseconds, or with all its digits if it has more.</summary>
     public static int Format(DateTimeOffset value, Span<byte> text)
     {
-        var utc = value.UtcDateTime;
-        var (year, month, day) = utc;
-        var ticks = utc.TimeOfDay.Ticks;
-        var second = (int)(ticks / TimeSpan.TicksPerSecond);
-        var fraction = (int)(ticks % TimeSpan.TicksPerSecond);
-        "0000-00-00T00:00:00.000Z"u8.CopyTo(text);
-        Put(text, 0, year / 100);
-        Put(text, 2, year % 100);
-        Put(text, 5, month);
-        Put(text, 8, day);
-        Put(text, 11, second / 3600);
-        Put(text, 14, second / 60 % 60);
-        Put(text, 17, second % 60);
-        Put(text, 20, fraction / 100_000);
-        text[22] = (byte)('0' + (fraction / 10_000 % 10));
+        var known = default(Day);
+        return Format(value, text, ref known);
+    }
+
+    /// <summary>Writes a time, one of many.</summary>
+    /// <param name="value">The time.</param>
+    /// <param name="text">Where to; room for <see cref="MaxLength"/>.</param>
+    /// <param name="known">The day that was written last: the next time is likely to be of the same one.</param>
+    public static int Format(DateTimeOffset value, Span<byte> text, ref Day known)
+    {
+        var ticks = value.UtcTicks;
+        var number = (int)(ticks / TimeSpan.TicksPerDay);
+        var rest = ticks - (number * TimeSpan.TicksPerDay);
+        var second = (int)(rest / TimeSpan.TicksPerSecond);
+        var fraction = (int)(rest - (second * TimeSpan.TicksPerSecond));
+        var minute = second / 60;
+        var hour = minute / 60;
+        if (known.Number != number || known.Head == 0)
+        {
+            var (year, month, day) = new DateTime(ticks, DateTimeKind.Utc);
+            var head = Digits(year / 100, 0) | Digits(year % 100, 2) | Letter('-', 4) | Digits(month, 5) | Letter('-', 7);
+            known = new Day(number, head, Digits(day, 0) | Letter('T', 2) | Letter(':', 5));
+        }
+
+        // Eight letters at a time: yyyy-MM-, ddTHH:mm, :ss.fffZ.
+        text = text[..MaxLength];
+        BinaryPrimitives.WriteUInt64LittleEndian(text, known.Head);
+        BinaryPrimitives.WriteUInt64LittleEndian(text[8..], known.Tail | Digits(hour, 3) | Digits(minute - (hour * 60), 6));
+        BinaryPrimitives.WriteUInt64LittleEndian(
+            text[16..],
+            Letter(':', 0) | Digits(second - (minute * 60), 1) | Letter('.', 3) | Digits(fraction / 100_000, 4) | Letter((char)('0' + (fraction / 10_000 % 10)), 6) | Letter('Z', 7));
         if (fraction % TimeSpan.TicksPerMillisecond == 0)
         {
             return CanonicalLength;
         }
 
-        Put(text, 23, fraction / 100 % 100);
-        Put(text, 25, fraction % 100);
+        BinaryPrimitives.WriteUInt32LittleEndian(text[23..], (uint)(Digits(fraction / 100 % 100, 0) | Digits(fraction % 100, 2)));
         text[27] = (byte)'Z';
         return MaxLength;
     }
 
-    private static void Put(Span<byte> text, int place, int number)
+    /// <summary>A day's letters.</summary>
+    /// <param name="Number">Days since the first of January of the year 1.</param>
+    /// <param name="Head"><c>yyyy-MM-</c>; 0 where no day is known.</param>
+    /// <param name="Tail"><c>dd</c> and what stands around the hour.</param>
+    internal readonly record struct Day(int Number, ulong Head, ulong Tail);
+
+    // The two digits of a number, at a place among eight.
+    private static ulong Digits(int number, int place)
     {
-        text[place] = (byte)('0' + (number / 10));
-        text[place + 1] = (byte)('0' + (number % 10));
+        var tens = (uint)number / 10;
+        return (((uint)number - (tens * 10)) << 8 | tens | 0x3030UL) << (place * 8);
     }
+
+    private static ulong Letter(char letter, int place) => (ulong)letter << (place * 8);
 
     private static int Two(ReadOnlySpan<byte> text, int place, ref uint wrong) => (One(text, place, ref wrong) * 10) + One(text, place + 1, ref wrong);
 

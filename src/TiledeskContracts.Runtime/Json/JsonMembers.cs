@@ -65,11 +65,11 @@ public sealed class JsonMembers
 
     internal string? AliasOf(int slot) => _members[slot].Alias;
 
-    /// <summary>A comma, the name in quotes, a colon.</summary>
-    internal ReadOnlySpan<byte> SeparatedNameOf(int slot) => _entries[slot].Separated;
+    /// <summary>A member's name as it is written.</summary>
+    internal JsonSeparatedName SeparatedNameOf(int slot) => _entries[slot].Separated;
 
-    /// <inheritdoc cref="SeparatedNameOf"/>
-    internal ReadOnlySpan<byte> SeparatedAliasOf(int slot) => _entries[_aliases[slot]].Separated;
+    /// <summary>A member's second name as it is written.</summary>
+    internal JsonSeparatedName SeparatedAliasOf(int slot) => _entries[_aliases[slot]].Separated;
 
     internal bool HasAlias(int slot) => _members[slot].Alias is not null;
 
@@ -95,7 +95,7 @@ public sealed class JsonMembers
     }
 
     /// <summary>An entry's name in quotes, and a colon.</summary>
-    internal ReadOnlySpan<byte> QuotedNameOf(int entry) => _entries[entry].Separated.AsSpan(1);
+    internal ReadOnlySpan<byte> QuotedNameOf(int entry) => _entries[entry].Separated.Quoted;
 
     internal int SlotOf(int entry) => _entries[entry].Slot;
 
@@ -193,7 +193,7 @@ public sealed class JsonMembers
     {
         public byte[] Name { get; } = Encoding.UTF8.GetBytes(name);
 
-        public byte[] Separated { get; } = JsonModelWriter.SeparatedName(name);
+        public JsonSeparatedName Separated { get; } = new(name);
 
         public int Slot { get; } = slot;
 

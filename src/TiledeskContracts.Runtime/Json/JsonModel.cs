@@ -48,7 +48,7 @@ public static class JsonModel
         where T : class, IJsonModel<T>
     {
         ArgumentNullException.ThrowIfNull(value);
-        using var json = WrittenJson.Of<T, ModelCodec<T>>(value);
+        using var json = WrittenJson.OfModel(value);
         return json.Text.ToArray();
     }
 
@@ -59,7 +59,7 @@ public static class JsonModel
         where T : class, IJsonModel<T>
     {
         ArgumentNullException.ThrowIfNull(value);
-        using var json = WrittenJson.Of<T, ModelCodec<T>>(value);
+        using var json = WrittenJson.OfModel(value);
         return Encoding.UTF8.GetString(json.Text);
     }
 
@@ -70,30 +70,21 @@ public static class JsonModel
         where T : class, IJsonModel<T>
     {
         ArgumentNullException.ThrowIfNull(value);
-        using var json = WrittenJson.Of<T, ModelCodec<T>>(value);
+        using var json = WrittenJson.OfModel(value);
         return Read<T, ModelCodec<T>>(json.Text);
     }
 
     internal static T Read<T, TCodec>(ReadOnlySpan<byte> utf8, DriftLog? drift = null)
         where TCodec : struct, IJsonCodec<T>
     {
-        var text = JsonText.Checked(utf8);
-        var strings = JsonStringCache.Rent();
-        try
+        var reader = new JsonModelReader(JsonText.Checked(utf8), JsonStringCache.OfThread, drift);
+        if (!reader.TryReadWhole<T, TCodec>(out var value))
         {
-            var reader = new JsonModelReader(text, strings, drift);
-            if (!reader.TryReadWhole<T, TCodec>(out var value))
-            {
-                throw new JsonException($"The JSON is {JsonText.KindOf(reader.TokenType)}, which cannot become {typeof(T).Name}.");
-            }
+            throw new JsonException($"The JSON is {JsonText.KindOf(reader.TokenType)}, which cannot become {typeof(T).Name}.");
+        }
 
-            // Throws if anything but white space follows.
-            reader.Json.Read();
-            return value;
-        }
-        finally
-        {
-            strings.Return();
-        }
+        // Throws if anything but white space follows.
+        reader.Json.Read();
+        return value;
     }
 }

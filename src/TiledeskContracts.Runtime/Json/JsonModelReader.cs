@@ -95,7 +95,7 @@ public ref partial struct JsonModelReader
     /// <returns>What came with the object and has no place in its model; null where all has.</returns>
     public JsonRemainder? End(JsonReadFrame outer)
     {
-        if (_drift is not null && !Fresh)
+        if (_drift is not null && !Fresh && _frame.MayMiss)
         {
             _frame.NoteMissing(_drift);
         }

@@ -24,7 +24,7 @@ public sealed partial class JsonModelWriter
         {
             (writer.WritesIds, writer._isTypedOnly) = (byIds, isTypedOnly);
             writer.Value<T, ModelCodec<T>>(model);
-            return writer._buffer.Written.ToArray();
+            return writer._bytes.Written.ToArray();
         }
         finally
         {

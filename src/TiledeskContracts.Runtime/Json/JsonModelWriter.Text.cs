@@ -15,6 +15,7 @@ public sealed partial class JsonModelWriter
     private const int MaxDepth = 1000;
 
     private bool _needsComma;
+    private DateTimeText.Day _day;
     private int _depth;
 
     /// <summary>A comma, a name in quotes, a colon.</summary>
@@ -36,6 +37,8 @@ public sealed partial class JsonModelWriter
 
     internal void EndArray() => Close((byte)']');
 
+    internal void EmptyArray() => Raw("[]"u8);
+
     internal void Name(string name)
     {
         Text(name);
@@ -52,7 +55,20 @@ public sealed partial class JsonModelWriter
 
     internal void Null() => Raw("null"u8);
 
-    internal void Boolean(bool value) => Raw(value ? "true"u8 : "false"u8);
+    internal void Boolean(bool value)
+    {
+        var target = Begin(MaxScalarLength, out var length);
+        if (value)
+        {
+            "true"u8.CopyTo(target[length..]);
+            Took(length + 4);
+        }
+        else
+        {
+            "false"u8.CopyTo(target[length..]);
+            Took(length + 5);
+        }
+    }
 
     internal void Number(long value)
     {
@@ -91,12 +107,10 @@ public sealed partial class JsonModelWriter
     internal void Text(string value) => Text(Begin(value.Length + 3, out var length), length, value);
 
     // A member that is a string, as most are: one piece of room for its name and its value.
-    private void Text(ReadOnlySpan<byte> separatedName, string value)
+    private void Text(JsonSeparatedName name, string value)
     {
-        var from = _needsComma ? 0 : 1;
-        var target = _buffer.GetSpan(separatedName.Length + value.Length + 2);
-        separatedName[from..].CopyTo(target);
-        Text(target, separatedName.Length - from, value);
+        var target = _bytes.Room(name.Room + value.Length + 2);
+        Text(target, name.CopyTo(target, _needsComma), value);
     }
 
     private void Text(Span<byte> target, int length, string value)
@@ -111,8 +125,8 @@ public sealed partial class JsonModelWriter
             return;
         }
 
-        _buffer.Advance(length);
-        JsonTextEncoder.Write(value.AsSpan(plain), _buffer);
+        _bytes.Advance(length);
+        JsonTextEncoder.Write(value.AsSpan(plain), ref _bytes);
         Quote();
     }
 
@@ -122,8 +136,8 @@ public sealed partial class JsonModelWriter
     {
         var target = Begin(utf8.Length + 3, out var length);
         target[length++] = (byte)'"';
-        _buffer.Advance(length);
-        JsonTextEncoder.Write(utf8, _buffer);
+        _bytes.Advance(length);
+        JsonTextEncoder.Write(utf8, ref _bytes);
         Quote();
     }
 
@@ -131,7 +145,7 @@ public sealed partial class JsonModelWriter
     {
         var target = Begin(MaxScalarLength, out var length);
         target[length] = (byte)'"';
-        length += 1 + DateTimeText.Format(value, target[(length + 1)..]);
+        length += 1 + DateTimeText.Format(value, target[(length + 1)..], ref _day);
         target[length] = (byte)'"';
         Took(length + 1);
     }
@@ -145,17 +159,15 @@ public sealed partial class JsonModelWriter
     }
 
     // A name that was prepared with its comma and its colon.
-    private void Separated(ReadOnlySpan<byte> name)
+    private void Separated(JsonSeparatedName name)
     {
-        var from = _needsComma ? 0 : 1;
-        name[from..].CopyTo(_buffer.GetSpan(name.Length));
-        _buffer.Advance(name.Length - from);
+        _bytes.Advance(name.CopyTo(_bytes.Room(name.Room), _needsComma));
         _needsComma = false;
     }
 
     private Span<byte> Begin(int room, out int length)
     {
-        var target = _buffer.GetSpan(room);
+        var target = _bytes.Room(room);
         target[0] = (byte)',';
         length = _needsComma ? 1 : 0;
         return target;
@@ -163,20 +175,20 @@ public sealed partial class JsonModelWriter
 
     private void Took(int length)
     {
-        _buffer.Advance(length);
+        _bytes.Advance(length);
         _needsComma = true;
     }
 
     private void Quote()
     {
-        _buffer.GetSpan(1)[0] = (byte)'"';
+        _bytes.Room(1)[0] = (byte)'"';
         Took(1);
     }
 
     private void Colon()
     {
-        _buffer.GetSpan(1)[0] = (byte)':';
-        _buffer.Advance(1);
+        _bytes.Room(1)[0] = (byte)':';
+        _bytes.Advance(1);
         _needsComma = false;
     }
 
@@ -184,19 +196,22 @@ public sealed partial class JsonModelWriter
     {
         if (++_depth > MaxDepth)
         {
-            throw new JsonException($"What is to be written nests deeper than {MaxDepth} levels. Look for an object that holds itself.");
+            throw TooDeep();
         }
 
         var target = Begin(2, out var length);
         target[length] = bracket;
-        _buffer.Advance(length + 1);
+        _bytes.Advance(length + 1);
         _needsComma = false;
     }
+
+    private static JsonException TooDeep() =>
+        new($"What is to be written nests deeper than {MaxDepth} levels. Look for an object that holds itself.");
 
     private void Close(byte bracket)
     {
         _depth--;
-        _buffer.GetSpan(1)[0] = bracket;
+        _bytes.Room(1)[0] = bracket;
         Took(1);
     }
 }

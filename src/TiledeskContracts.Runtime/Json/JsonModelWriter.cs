@@ -1,17 +1,19 @@
-using System.Diagnostics.CodeAnalysis;
-
 using TiledeskContracts.Values;
 
 namespace TiledeskContracts.Json;
 
 /// <summary>Writes models as UTF-8 JSON. Made by the runtime; called by generated code.</summary>
-[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A writer lives as long as its thread, and its bytes with it.")]
 public sealed partial class JsonModelWriter
 {
-    private readonly PooledBuffer _buffer = new();
+    private RentedBytes _bytes = new();
     private bool _writesAliases;
     private bool _compares;
+
+    // The object that is being written, and those around it.
     private JsonWriteFrame _frame;
+    private JsonWriteFrame[] _outer = [];
+    private int _level;
+    private int _deepest;
 
     private JsonModelWriter()
     {
@@ -21,28 +23,33 @@ public sealed partial class JsonModelWriter
     internal FileList? Files { get; private set; }
 
     /// <summary>Gets what has been written.</summary>
-    internal ReadOnlySpan<byte> Written => _buffer.Written;
+    internal ReadOnlySpan<byte> Written => _bytes.Written;
 
     /// <summary>Begins an object.</summary>
     /// <param name="members">The members that the contract names.</param>
     /// <param name="rest">What came with the object and has no place in its model.</param>
-    /// <returns>The object around it, for <see cref="End"/>.</returns>
-    public JsonWriteFrame Start(JsonMembers members, JsonRemainder? rest)
+    public void Start(JsonMembers members, JsonRemainder? rest)
     {
         ArgumentNullException.ThrowIfNull(members);
-        var outer = _frame;
+        if (_level > 0)
+        {
+            KeepOuter();
+        }
+
+        _level++;
         _frame = new JsonWriteFrame(members, rest, _compares);
         StartObject();
-        return outer;
     }
 
     /// <summary>Writes the members that the contract does not name, and ends the object.</summary>
-    /// <param name="outer">The object around it.</param>
-    public void End(JsonWriteFrame outer)
+    public void End()
     {
         WriteRest();
         EndObject();
-        _frame = outer;
+        if (--_level > 0)
+        {
+            _frame = _outer[_level - 1];
+        }
     }
 
     /// <summary>Writes a required member, or nothing if it was missing when read and still is what stood in for it.</summary>
@@ -194,6 +201,17 @@ public sealed partial class JsonModelWriter
         using var left = WrittenJson.Of<T, TCodec>(again, compares: true);
         using var right = WrittenJson.Of<T, TCodec>(value, compares: true);
         return left.Text.SequenceEqual(right.Text);
+    }
+
+    private void KeepOuter()
+    {
+        if (_level > _outer.Length)
+        {
+            Array.Resize(ref _outer, Math.Max(8, _level * 2));
+        }
+
+        _outer[_level - 1] = _frame;
+        _deepest = Math.Max(_deepest, _level);
     }
 
     internal void Value<T, TCodec>(T value)

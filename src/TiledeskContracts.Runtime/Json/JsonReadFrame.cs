@@ -87,6 +87,9 @@ public struct JsonReadFrame
         return rest;
     }
 
+    /// <summary>Gets whether a required member may not have come.</summary>
+    internal readonly bool MayMiss => (Members.RequiredBits & ~_seen) != 0 || _seenBeyond is not null;
+
     /// <summary>Tells which required members did not come.</summary>
     internal readonly void NoteMissing(DriftLog drift)
     {

@@ -240,7 +240,9 @@ public sealed class JsonRemainder
         typed.Others = members;
         foreach (var (name, value) in members.Where(static member => member.Value.ValueKind != JsonValueKind.Undefined).ToList())
         {
-            if (typed.TryTake(name, Encoding.UTF8.GetBytes(value.GetRawText())))
+            // Users may have parsed it with comments, or with half of a surrogate pair: no type of ours reads that.
+            var text = Encoding.UTF8.GetBytes(value.GetRawText());
+            if (JsonText.IsJson(text) && typed.TryTake(name, text))
             {
                 members.Remove(name);
             }

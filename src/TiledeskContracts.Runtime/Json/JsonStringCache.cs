@@ -12,20 +12,12 @@ internal sealed class JsonStringCache
     private const int Bits = 8;
 
     [ThreadStatic]
-    private static JsonStringCache? _free;
+    private static JsonStringCache? _ofThread;
 
     private readonly string?[] _strings = new string?[1 << Bits];
 
-    /// <summary>Takes this thread's cache.</summary>
-    public static JsonStringCache Rent()
-    {
-        var cache = _free ?? new JsonStringCache();
-        _free = null;
-        return cache;
-    }
-
-    /// <summary>Gives the cache back, for the next text on this thread.</summary>
-    public void Return() => _free = this;
+    /// <summary>This thread's cache. It may be asked for again while a text is read: one within another finds the same strings.</summary>
+    public static JsonStringCache OfThread => _ofThread ??= new JsonStringCache();
 
     /// <summary>The string, the same one for the same text if it was asked for not long ago.</summary>
     /// <param name="text">Some bytes of ASCII.</param>

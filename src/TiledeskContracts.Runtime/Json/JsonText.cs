@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Globalization;
+using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -106,13 +106,7 @@ internal static class JsonText
             return null;
         }
 
-        Span<char> digits = stackalloc char[4];
-        for (var index = 0; index < 4; index++)
-        {
-            digits[index] = (char)escape[index + 2];
-        }
-
-        return ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit) ? (char)unit : null;
+        return Utf8Parser.TryParse(escape.Slice(2, 4), out ushort unit, out var read, 'x') && read == 4 ? (char)unit : null;
     }
 
     private static JsonException LoneSurrogate(int position) =>

@@ -19,27 +19,29 @@ internal static class JsonTextEncoder
     /// <returns>How much was copied.</returns>
     public static int CopyPlain(ReadOnlySpan<char> text, Span<byte> target)
     {
-        ref var source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        ref var to = ref MemoryMarshal.GetReference(target[..text.Length]);
-        var last = text.Length - Vector128<ushort>.Count;
+        var last = text.Length - Vector128<byte>.Count;
         if (last < 0)
         {
             return CopyShort(text, target, 0);
         }
 
-        for (var done = 0; ; done = Math.Min(done + Vector128<ushort>.Count, last))
+        ref var source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        ref var to = ref MemoryMarshal.GetReference(target[..text.Length]);
+        for (var done = 0; ; done = Math.Min(done + Vector128<byte>.Count, last))
         {
-            var units = Vector128.LoadUnsafe(ref source, (nuint)done);
-            var stops = Vector128.LessThan(units, Vector128.Create((ushort)' '))
-                | Vector128.GreaterThan(units, Vector128.Create((ushort)'~'))
-                | Vector128.Equals(units, Vector128.Create((ushort)'"'))
-                | Vector128.Equals(units, Vector128.Create((ushort)'\\'));
-            if (stops != Vector128<ushort>.Zero)
+            var first = Vector128.LoadUnsafe(ref source, (nuint)done);
+            var second = Vector128.LoadUnsafe(ref source, (nuint)(done + Vector128<ushort>.Count));
+            var bytes = Vector128.Narrow(first, second);
+            var stops = Vector128.LessThan(bytes, Vector128.Create((byte)' '))
+                | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
+                | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
+            var beyond = (first | second) & Vector128.Create((ushort)0xFF80);
+            if ((stops | beyond.AsByte()) != Vector128<byte>.Zero)
             {
                 return CopyShort(text, target, done);
             }
 
-            Vector128.Narrow(units, units).GetLower().StoreUnsafe(ref to, (nuint)done);
+            bytes.StoreUnsafe(ref to, (nuint)done);
             if (done == last)
             {
                 return text.Length;
@@ -67,13 +69,13 @@ internal static class JsonTextEncoder
     /// <param name="text">The text.</param>
     /// <param name="buffer">Where to.</param>
     /// <exception cref="JsonException">The text holds half of a surrogate pair.</exception>
-    public static void Write(ReadOnlySpan<char> text, PooledBuffer buffer)
+    public static void Write(ReadOnlySpan<char> text, ref RentedBytes buffer)
     {
         while (!text.IsEmpty)
         {
             var plain = text.IndexOfAny(_escapedUnits);
             var run = plain < 0 ? text : text[..plain];
-            var status = Utf8.FromUtf16(run, buffer.GetSpan(run.Length * 3), out _, out var written, replaceInvalidSequences: false);
+            var status = Utf8.FromUtf16(run, buffer.Room(run.Length * 3), out _, out var written, replaceInvalidSequences: false);
             buffer.Advance(written);
             if (status != OperationStatus.Done)
             {
@@ -83,7 +85,7 @@ internal static class JsonTextEncoder
             text = text[run.Length..];
             if (plain >= 0)
             {
-                Escape((byte)text[0], buffer);
+                Escape((byte)text[0], ref buffer);
                 text = text[1..];
             }
         }
@@ -92,26 +94,26 @@ internal static class JsonTextEncoder
     /// <summary>Writes the inside of a string.</summary>
     /// <param name="utf8">The text, valid UTF-8.</param>
     /// <param name="buffer">Where to.</param>
-    public static void Write(ReadOnlySpan<byte> utf8, PooledBuffer buffer)
+    public static void Write(ReadOnlySpan<byte> utf8, ref RentedBytes buffer)
     {
         while (!utf8.IsEmpty)
         {
             var plain = utf8.IndexOfAny(_escapedBytes);
             var run = plain < 0 ? utf8 : utf8[..plain];
-            run.CopyTo(buffer.GetSpan(run.Length));
+            run.CopyTo(buffer.Room(run.Length));
             buffer.Advance(run.Length);
             utf8 = utf8[run.Length..];
             if (plain >= 0)
             {
-                Escape(utf8[0], buffer);
+                Escape(utf8[0], ref buffer);
                 utf8 = utf8[1..];
             }
         }
     }
 
-    private static void Escape(byte one, PooledBuffer buffer)
+    private static void Escape(byte one, ref RentedBytes buffer)
     {
-        var target = buffer.GetSpan(6);
+        var target = buffer.Room(6);
         var letter = one switch
         {
             (byte)'\b' => (byte)'b',

@@ -15,6 +15,7 @@ internal ref partial struct JsonTextReader
     {
         var start = _position + 1;
         var end = start;
+        var isEscaped = false;
         var high = Vector128<byte>.Zero;
         ref var first = ref MemoryMarshal.GetReference(_text);
         while (end + Vector128<byte>.Count <= _text.Length)
@@ -34,22 +35,29 @@ internal ref partial struct JsonTextReader
             var count = BitOperations.TrailingZeroCount(mask);
             var isAscii = ((high.ExtractMostSignificantBits() | (bytes.ExtractMostSignificantBits() & ((1u << count) - 1))) == 0);
             end += count;
-            if (Unsafe.Add(ref first, end) == (byte)'"')
+            var stop = Unsafe.Add(ref first, end);
+            if (stop == (byte)'"')
             {
-                Take(start, end, isAscii, isEscaped: false);
+                Take(start, end, isAscii, isEscaped);
                 return;
             }
 
-            break;
+            if (stop != (byte)'\\')
+            {
+                break;
+            }
+
+            // Whether the text behind escapes is ASCII is never asked.
+            isEscaped = true;
+            end += EscapeLength(end);
         }
 
-        ReadStringSlowly(start, end);
+        ReadStringSlowly(start, end, isEscaped);
     }
 
-    // With escapes, or near the end of the text.
-    private void ReadStringSlowly(int start, int end)
+    // Near the end of the text, or faulty.
+    private void ReadStringSlowly(int start, int end, bool isEscaped)
     {
-        var isEscaped = false;
         while (end < _text.Length)
         {
             var one = _text[end];

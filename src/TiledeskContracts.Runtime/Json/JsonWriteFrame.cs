@@ -1,11 +1,11 @@
 namespace TiledeskContracts.Json;
 
-/// <summary>The object that is being written. Kept by generated code while an object inside of it is written.</summary>
-public readonly struct JsonWriteFrame
+/// <summary>What is known of an object that is being written.</summary>
+internal readonly struct JsonWriteFrame
 {
     private readonly ulong _plain;
 
-    internal JsonWriteFrame(JsonMembers members, JsonRemainder? rest, bool compares)
+    public JsonWriteFrame(JsonMembers members, JsonRemainder? rest, bool compares)
     {
         Members = members;
         Rest = rest;
@@ -13,12 +13,12 @@ public readonly struct JsonWriteFrame
         IsPlainBeyond = !members.HasAliases && (compares || rest is null);
     }
 
-    internal JsonMembers Members { get; }
+    public JsonMembers Members { get; }
 
-    internal JsonRemainder? Rest { get; }
+    public JsonRemainder? Rest { get; }
 
     private bool IsPlainBeyond { get; }
 
     /// <summary>Whether a member is written as it is: under one name, and with nothing known of how it came.</summary>
-    internal bool IsPlain(int slot) => slot < 64 ? (_plain & (1UL << slot)) != 0 : IsPlainBeyond;
+    public bool IsPlain(int slot) => slot < 64 ? (_plain & (1UL << slot)) != 0 : IsPlainBeyond;
 }

@@ -46,6 +46,12 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<IList<T>>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
+        if (value.Count == 0)
+        {
+            writer.EmptyArray();
+            return;
+        }
+
         writer.StartArray();
         if (typeof(TCodec) == typeof(StringCodec) && value is List<string> texts)
         {

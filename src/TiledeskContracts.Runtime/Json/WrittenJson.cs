@@ -21,8 +21,35 @@ internal readonly ref struct WrittenJson
         where TCodec : struct, IJsonCodec<T>
     {
         var writer = JsonModelWriter.Rent(writesAliases, compares, files);
-        writer.Value<T, TCodec>(value);
-        return new WrittenJson(writer);
+        try
+        {
+            writer.Value<T, TCodec>(value);
+            return new WrittenJson(writer);
+        }
+        catch
+        {
+            writer.Return();
+            throw;
+        }
+    }
+
+    /// <summary>Writes a model: what <see cref="Of"/> does, without asking which codec it takes.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <param name="value">The model.</param>
+    public static WrittenJson OfModel<T>(T value)
+        where T : class, IJsonModel<T>
+    {
+        var writer = JsonModelWriter.Rent(writesAliases: false, compares: false, files: null);
+        try
+        {
+            T.Write(writer, value);
+            return new WrittenJson(writer);
+        }
+        catch
+        {
+            writer.Return();
+            throw;
+        }
     }
 
     /// <summary>Gives the bytes back.</summary>

@@ -16,12 +16,16 @@ public sealed class OpenEnumNames<TSelf, TValue>
     private readonly Dictionary<TValue, string> _names = [];
     private readonly Dictionary<string, TValue> _values = new(StringComparer.Ordinal);
 
+    // The known values, each as the instance that was asked for the last time: the same one is likely to come again. Written by any thread.
+    private readonly TValue[] _seen;
+
     /// <summary>Prepares the values.</summary>
     /// <param name="known">Their names in C#, and what they are on the wire. Of two that are equal, as 0 and -0 are, the first one names both.</param>
     public OpenEnumNames(OpenEnumName<TValue>[] known)
     {
         ArgumentNullException.ThrowIfNull(known);
         _known = [.. known];
+        _seen = [.. known.Select(static name => name.Value)];
         foreach (var (name, value) in known)
         {
             _ = _names.TryAdd(value, name);
@@ -38,11 +42,16 @@ public sealed class OpenEnumNames<TSelf, TValue>
             return _names.GetValueOrDefault(value);
         }
 
-        foreach (var known in _known)
+        for (var index = 0; index < _seen.Length; index++)
         {
-            if (EqualityComparer<TValue>.Default.Equals(known.Value, value))
+            if (EqualityComparer<TValue>.Default.Equals(_seen[index], value))
             {
-                return known.Name;
+                if (!typeof(TValue).IsValueType && !ReferenceEquals(_seen[index], value))
+                {
+                    _seen[index] = value;
+                }
+
+                return _known[index].Name;
             }
         }
 

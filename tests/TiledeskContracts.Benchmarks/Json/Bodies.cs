@@ -1,4 +1,4 @@
-using System.Text.Encodings.Web;
+using System.Text;
 using System.Text.Json;
 using TiledeskContracts.Benchmarks.Hosting;
 
@@ -16,12 +16,6 @@ internal static class Bodies
     private static byte[] Read(string recording)
     {
         using var document = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(CompilerFiles.RepositoryRoot, "spec", "recordings", "requests", recording)));
-        using var body = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(body, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            document.RootElement.GetProperty("response").GetProperty("body").WriteTo(writer);
-        }
-
-        return body.ToArray();
+        return Encoding.UTF8.GetBytes(document.RootElement.GetProperty("response").GetProperty("body").GetRawText());
     }
 }

@@ -6,8 +6,8 @@ namespace TiledeskContracts.Benchmarks.Reporting;
 /// <summary>Two works timed in turns, so that whatever else the machine does befalls both.</summary>
 internal static class PairedTiming
 {
-    private const int Pairs = 61;
-    private static readonly TimeSpan _turn = TimeSpan.FromMilliseconds(40);
+    private const int Pairs = 301;
+    private static readonly TimeSpan _turn = TimeSpan.FromMilliseconds(8);
 
     /// <summary>How long one work takes in parts of another one: the median of the pairs, and its interval of 95 %.</summary>
     public static (double Ratio, double Low, double High, double Microseconds) Compare(Func<object> work, Func<object> yardstick)

@@ -85,11 +85,11 @@ public sealed partial class Change : json::IJsonModel<Change>
 
     static void json::IJsonModel<Change>.Write(json::JsonModelWriter writer, Change value)
     {
-        var outer = writer.Start(_members, value._rest);
+        writer.Start(_members, value._rest);
         writer.RequireText(0, value.Text);
         writer.RequireModel<Note>(1, value.Note);
         writer.OptionalStateValue<system::DateOnly, json::DateCodec>(2, value.Until);
         writer.OptionalMap<int?, json::NullableValueCodec<int, json::Int32Codec>>(3, value.Tags);
-        writer.End(outer);
+        writer.End();
     }
 }

@@ -60,10 +60,10 @@ public sealed partial class Note : json::IJsonModel<Note>
 
     static void json::IJsonModel<Note>.Write(json::JsonModelWriter writer, Note value)
     {
-        var outer = writer.Start(_members, value._rest);
+        writer.Start(_members, value._rest);
         writer.RequireText(0, value.Id);
         writer.OptionalText(1, value.Text);
-        writer.End(outer);
+        writer.End();
     }
 
     static string? json::IJsonModel<Note>.IdOf(Note value) => value.Id;

@@ -88,12 +88,12 @@ public sealed partial class Shapes : json::IJsonModel<Shapes>
 
     static void json::IJsonModel<Shapes>.Write(json::JsonModelWriter writer, Shapes value)
     {
-        var outer = writer.Start(_members, value._rest);
+        writer.Start(_members, value._rest);
         writer.RequireModel<Note>(0, value.Note);
         writer.RequireList<string, json::StringCodec>(1, value.Tags);
         writer.RequireInt32(2, value.Count);
         writer.OptionalDateTime(3, value.ClosedAt);
         writer.OptionalValue<values::Reference<Note>, json::ReferenceCodec<Note>>(4, value.Owner);
-        writer.End(outer);
+        writer.End();
     }
 }

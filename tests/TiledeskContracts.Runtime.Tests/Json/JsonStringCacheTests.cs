@@ -43,15 +43,15 @@ public sealed class JsonStringCacheTests
     }
 
     [Fact]
-    public void Rent_WhileItIsOut_GivesAnotherOne()
+    public void OfThread_OnOneThread_IsTheSame()
     {
-        var outer = JsonStringCache.Rent();
-        var inner = JsonStringCache.Rent();
-        Assert.NotSame(outer, inner);
+        var ofAnother = default(JsonStringCache);
+        var other = new Thread(() => ofAnother = JsonStringCache.OfThread);
+        other.Start();
+        other.Join();
 
-        inner.Return();
-        outer.Return();
-        Assert.Same(outer, JsonStringCache.Rent());
+        Assert.Same(JsonStringCache.OfThread, JsonStringCache.OfThread);
+        Assert.NotSame(JsonStringCache.OfThread, ofAnother);
     }
 
     [Fact]

@@ -49,6 +49,51 @@ public sealed class SharingTests
     }
 
     [Fact]
+    public void Writer_ThatThrew_IsUsedAgain()
+    {
+        var broken = new Department { Id = "\ud800" };
+        for (var round = 0; round < 20; round++)
+        {
+            Assert.Throws<JsonException>(() => JsonModel.ToUtf8Bytes(broken));
+        }
+
+        _ = JsonModel.ToUtf8Bytes(new Department { Id = "1" });
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var text = JsonModel.ToJson(new Department { Id = "1" });
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 500);
+        Assert.Equal("{\"_id\":\"1\"}", text);
+    }
+
+    [Fact]
+    public void SeparatedName_OfAnyLength_IsCopied()
+    {
+        for (var length = 0; length <= 100; length++)
+        {
+            var name = new string('n', length);
+            var separated = new JsonSeparatedName(name);
+            var target = new byte[separated.Room];
+
+            Assert.Equal($",\"{name}\":", Encoding.UTF8.GetString(target, 0, separated.CopyTo(target, withComma: true)));
+            Assert.Equal($"\"{name}\":", Encoding.UTF8.GetString(target, 0, separated.CopyTo(target, withComma: false)));
+            Assert.Equal($"\"{name}\":", Encoding.UTF8.GetString(separated.Quoted));
+        }
+    }
+
+    [Fact]
+    public void TypedMembers_BesideHalfOfASurrogatePair_AreRead()
+    {
+        JsonRemainder? rest = null;
+        var ofTheBase = JsonRemainder.AdditionalData(ref rest);
+        ofTheBase["a"] = JsonSerializer.SerializeToElement(2);
+        using var document = JsonDocument.Parse("\"\\ud800\"");
+        ofTheBase["x"] = document.RootElement.Clone();
+
+        Assert.Equal(["a"], JsonRemainder.AdditionalProperties<int, Int32Codec>(ref rest).Keys);
+        Assert.Equal(["x"], JsonRemainder.AdditionalData(ref rest).Keys);
+    }
+
+    [Fact]
     public void TypedMembers_AskedForByManyAtOnce_AreThereForAll()
     {
         var text = Encoding.UTF8.GetBytes("{" + string.Join(",", Enumerable.Range(0, 500).Select(static number => $"\"n{number}\":{number},\"s{number}\":\"x\"")) + "}");

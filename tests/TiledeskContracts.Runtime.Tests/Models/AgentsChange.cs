@@ -29,8 +29,8 @@ public sealed class AgentsChange : IJsonModel<AgentsChange>
 
     static void IJsonModel<AgentsChange>.Write(JsonModelWriter writer, AgentsChange value)
     {
-        var outer = writer.Start(Members, value._rest);
+        writer.Start(Members, value._rest);
         writer.OptionalList<Node, ModelCodec<Node>>(0, value.Agents);
-        writer.End(outer);
+        writer.End();
     }
 }

@@ -45,10 +45,10 @@ public sealed class Department : IJsonModel<Department>
 
     static void IJsonModel<Department>.Write(JsonModelWriter writer, Department value)
     {
-        var outer = writer.Start(_members, value._rest);
+        writer.Start(_members, value._rest);
         writer.Require<string, StringCodec>(0, value.Id);
         writer.Optional<string, StringCodec>(1, value.Name);
-        writer.End(outer);
+        writer.End();
     }
 
     static string? IJsonModel<Department>.IdOf(Department value) => value.Id;

@@ -39,8 +39,8 @@ public sealed class Node : IJsonModel<Node>
 
     static void IJsonModel<Node>.Write(JsonModelWriter writer, Node value)
     {
-        var outer = writer.Start(_members, value._rest);
+        writer.Start(_members, value._rest);
         writer.Optional<IList<Node>, ListCodec<Node, ModelCodec<Node>>>(0, value.Children);
-        writer.End(outer);
+        writer.End();
     }
 }

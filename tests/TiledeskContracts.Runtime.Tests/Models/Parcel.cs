@@ -96,7 +96,7 @@ public sealed class Parcel : IJsonModel<Parcel>
 
     static void IJsonModel<Parcel>.Write(JsonModelWriter writer, Parcel value)
     {
-        var outer = writer.Start(_members, value._rest);
+        writer.Start(_members, value._rest);
         writer.RequireConstant<string, StringCodec>(0, value.Kind, "parcel");
         writer.OptionalValue<Cargo, Cargo>(1, value.Cargo);
         writer.OptionalList<Leg, Leg>(2, value.Legs);
@@ -112,6 +112,6 @@ public sealed class Parcel : IJsonModel<Parcel>
         writer.OptionalValue<float, SingleCodec>(12, value.Weight);
         writer.OptionalTextEnum<Freight>(13, value.Freight);
         writer.OptionalModel<Ticket>(14, value.Route);
-        writer.End(outer);
+        writer.End();
     }
 }

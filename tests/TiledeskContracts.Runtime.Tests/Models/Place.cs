@@ -45,9 +45,9 @@ public sealed class Place : IJsonModel<Place>
 
     static void IJsonModel<Place>.Write(JsonModelWriter writer, Place value)
     {
-        var outer = writer.Start(_members, value._rest);
+        writer.Start(_members, value._rest);
         writer.Require<string, StringCodec>(0, value.Kind);
         writer.Optional<IList<double>, ListCodec<double, DoubleCodec>>(1, value.Coordinates);
-        writer.End(outer);
+        writer.End();
     }
 }

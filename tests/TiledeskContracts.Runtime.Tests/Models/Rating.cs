@@ -45,9 +45,9 @@ public sealed class Rating : IJsonModel<Rating>
 
     static void IJsonModel<Rating>.Write(JsonModelWriter writer, Rating value)
     {
-        var outer = writer.Start(_members, value._rest);
+        writer.Start(_members, value._rest);
         writer.OptionalValue<int, Int32Codec>(0, value.Rate);
         writer.Optional<string, StringCodec>(1, value.Message);
-        writer.End(outer);
+        writer.End();
     }
 }

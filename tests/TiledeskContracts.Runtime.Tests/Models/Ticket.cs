@@ -146,7 +146,7 @@ public sealed class Ticket : IJsonModel<Ticket>
 
     static void IJsonModel<Ticket>.Write(JsonModelWriter writer, Ticket value)
     {
-        var outer = writer.Start(_members, value._rest);
+        writer.Start(_members, value._rest);
         writer.Require<string, StringCodec>(0, value.Id);
         writer.Require<TicketStatus, OpenEnumCodec<TicketStatus, int, Int32Codec>>(1, value.Status);
         writer.Require<IList<string>, ListCodec<string, StringCodec>>(2, value.Participants);
@@ -165,6 +165,6 @@ public sealed class Ticket : IJsonModel<Ticket>
         writer.OptionalStateValue<int, Int32Codec>(15, value.Rank);
         writer.OptionalValue<int, Int32Codec>(16, value.PerPage);
         writer.Optional<Ticket, ModelCodec<Ticket>>(17, value.Parent);
-        writer.End(outer);
+        writer.End();
     }
 }

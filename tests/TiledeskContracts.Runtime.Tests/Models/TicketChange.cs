@@ -58,13 +58,13 @@ public sealed class TicketChange : IJsonModel<TicketChange>
 
     static void IJsonModel<TicketChange>.Write(JsonModelWriter writer, TicketChange value)
     {
-        var outer = writer.Start(Members, value._rest);
+        writer.Start(Members, value._rest);
         writer.OptionalText(0, value.Text);
         writer.OptionalText(1, value.DepartmentId);
         writer.OptionalStateText(2, value.Subject);
         writer.OptionalModel<Place>(3, value.Place);
         writer.OptionalList<string, StringCodec>(4, value.Participants);
         writer.OptionalDouble(5, value.Score);
-        writer.End(outer);
+        writer.End();
     }
 }

@@ -41,7 +41,7 @@ public sealed class Wide : IJsonModel<Wide>
 
     static void IJsonModel<Wide>.Write(JsonModelWriter writer, Wide value)
     {
-        var outer = writer.Start(_members, value._rest);
+        writer.Start(_members, value._rest);
         for (var slot = 0; slot < Count; slot++)
         {
             if (IsRequired(slot))
@@ -54,6 +54,6 @@ public sealed class Wide : IJsonModel<Wide>
             }
         }
 
-        writer.End(outer);
+        writer.End();
     }
 }

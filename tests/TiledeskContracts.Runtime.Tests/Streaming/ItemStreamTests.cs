@@ -169,6 +169,16 @@ public sealed class ItemStreamTests
     }
 
     [Fact]
+    public async Task List_InAnotherCharset_IsRead()
+    {
+        using var server = StubServer.Answering(HttpStatusCode.OK, Encoding.Latin1.GetBytes("[{\"_id\":\"é\"}]"), "application/json; charset=iso-8859-1");
+
+        var items = ItemStream.Of<Department, ModelCodec<Department>>(null, () => server.Connect().Start(Operations.List, null), Token);
+
+        Assert.Equal(["é"], await items.Select(static item => item.Id).ToListAsync(Token));
+    }
+
+    [Fact]
     public async Task Enumeration_AgainOfTheSame_CallsAnew()
     {
         var calls = 0;
