@@ -10,7 +10,7 @@ namespace TiledeskContracts.Json;
 /// nulls, texts that the typed value would not reproduce, and which required members were missing. Most objects have none.
 /// </summary>
 [DebuggerDisplay("{_unknownCount} unknown, {_knownCount} kept")]
-public sealed class JsonRemainder
+public sealed partial class JsonRemainder
 {
     private byte[] _text = [];
     private int _length;
@@ -206,46 +206,6 @@ public sealed class JsonRemainder
         if (count == array.Length)
         {
             Array.Resize(ref array, Math.Max(2, count * 2));
-        }
-    }
-
-    // Shares the members out among those that are of a type and those that are not. Seen by others when it is done.
-    private void Share(TypedMembers typed)
-    {
-        if (_members is not null)
-        {
-            ShareTouched(typed, _members);
-            return;
-        }
-
-        foreach (var unknown in _unknown.AsSpan(0, _unknownCount))
-        {
-            var name = Encoding.UTF8.GetString(Slice(unknown.Name));
-            if (typed.TryTake(name, Slice(unknown.Value)))
-            {
-                typed.Others.Remove(name);
-            }
-            else
-            {
-                typed.Remove(name);
-                var reader = new Utf8JsonReader(Slice(unknown.Value));
-                typed.Others[name] = JsonElement.ParseValue(ref reader);
-            }
-        }
-    }
-
-    // A base that knows no type has shown all members already: what was changed there counts.
-    private static void ShareTouched(TypedMembers typed, Dictionary<string, JsonElement> members)
-    {
-        typed.Others = members;
-        foreach (var (name, value) in members.Where(static member => member.Value.ValueKind != JsonValueKind.Undefined).ToList())
-        {
-            // Users may have parsed it with comments, or with half of a surrogate pair: no type of ours reads that.
-            var text = Encoding.UTF8.GetBytes(value.GetRawText());
-            if (JsonText.IsJson(text) && typed.TryTake(name, text))
-            {
-                members.Remove(name);
-            }
         }
     }
 
