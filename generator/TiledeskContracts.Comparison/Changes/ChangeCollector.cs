@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using TiledeskContracts.Comparison.Rules;
+
+namespace TiledeskContracts.Comparison.Changes;
+
+/// <summary>Gathers differences: those of one rule at one place are one change, whichever operations and directions it reaches.</summary>
+internal sealed class ChangeCollector
+{
+    private readonly Dictionary<(string Rule, string Old, string New, string Operation), Gathered> _changes = [];
+
+    /// <summary>Adds a difference.</summary>
+    /// <param name="difference">What was found.</param>
+    /// <param name="direction">Which way it travels; none for what never does.</param>
+    /// <param name="operation">The operation that it was found in, as method and path, or null for one of the whole document.</param>
+    public void Add(Difference difference, WireDirection direction, string? operation)
+    {
+        var place = difference.Old.Pointer ?? difference.New.Pointer ?? "";
+
+        // What stands in components is one change for all operations; what stands in an operation is that operation's.
+        var key = (difference.Rule.Id, difference.Old.Pointer ?? "", difference.New.Pointer ?? "", place.Length == 0 ? operation ?? "" : "");
+        if (!_changes.TryGetValue(key, out var gathered))
+        {
+            _changes.Add(key, gathered = new Gathered(difference));
+        }
+
+        gathered.Direction |= direction;
+        if (operation is not null)
+        {
+            gathered.Operations.Add(operation);
+        }
+    }
+
+    /// <summary>The changes, worst first, then by rule and place.</summary>
+    public IReadOnlyList<ContractChange> Changes() =>
+    [
+        .. _changes.Values.Select(ChangeOf)
+            .OrderByDescending(static change => change.Wire)
+            .ThenBy(static change => change.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(static change => (change.Old ?? change.New)?.Pointer, StringComparer.Ordinal)
+            .ThenBy(static change => change.New?.Pointer, StringComparer.Ordinal)
+            .ThenBy(static change => change.Fingerprint, StringComparer.Ordinal),
+    ];
+
+    private static ContractChange ChangeOf(Gathered gathered)
+    {
+        var (rule, message, old, now) = gathered.Difference;
+        var request = gathered.Direction.HasFlag(WireDirection.Request) ? rule.Request : Verdict.DoesNotApply;
+        var response = gathered.Direction.HasFlag(WireDirection.Response) ? rule.Response : Verdict.DoesNotApply;
+        return new ContractChange(
+            rule,
+            request,
+            response,
+            rule.Source,
+            rule.Binary,
+            message,
+            ContractPlace.Of(old),
+            ContractPlace.Of(now),
+            [.. gathered.Operations],
+            [],
+            FingerprintOf(rule, old.Pointer, now.Pointer, gathered.Operations));
+    }
+
+    private static string FingerprintOf(DriftRule rule, string? old, string? now, SortedSet<string> operations)
+    {
+        // Of several operations none names the change: one more would rename it.
+        var operation = operations.Count == 1 ? operations.Min : "";
+        var text = string.Join("\n", rule.Id, WithoutIndices(old), WithoutIndices(now), operation);
+        using var hash = SHA256.Create();
+        return string.Concat(hash.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(8).Select(static one => one.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    private static string WithoutIndices(string? pointer) => pointer is null ? "" : Regex.Replace(pointer, @"/[0-9]+(?=/|$)", "/*");
+
+    private sealed class Gathered(Difference difference)
+    {
+        public Difference Difference { get; } = difference;
+
+        public WireDirection Direction { get; set; }
+
+        public SortedSet<string> Operations { get; } = new(StringComparer.Ordinal);
+    }
+}

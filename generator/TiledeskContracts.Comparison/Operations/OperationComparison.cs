@@ -1,0 +1,42 @@
+using TiledeskContracts.Comparison.Changes;
+using TiledeskContracts.Comparison.Parts;
+using TiledeskContracts.Comparison.Rules;
+using TiledeskContracts.Comparison.Schemas;
+
+namespace TiledeskContracts.Comparison.Operations;
+
+/// <summary>The comparison of one pair of operations, as those see it who compare one side of operations each.</summary>
+/// <param name="old">The old operation.</param>
+/// <param name="now">The new one.</param>
+/// <param name="schemas">Who compares schemas.</param>
+/// <param name="changes">Where differences go.</param>
+internal sealed class OperationComparison(ComparedOperation old, ComparedOperation now, SchemaComparer schemas, ChangeCollector changes)
+{
+    private readonly List<SchemaPair> _roots = [];
+
+    /// <summary>The old operation.</summary>
+    public ComparedOperation Old { get; } = old;
+
+    /// <summary>The new operation.</summary>
+    public ComparedOperation New { get; } = now;
+
+    /// <summary>The schemas that it uses directly.</summary>
+    public IReadOnlyList<SchemaPair> Roots => _roots;
+
+    /// <summary>Tells a difference.</summary>
+    /// <param name="rule">What kind of change it is.</param>
+    /// <param name="message">What happened, in plain words.</param>
+    /// <param name="from">What was there; not there for what is new.</param>
+    /// <param name="to">What is there; not there for what is gone.</param>
+    /// <param name="direction">Which way it travels.</param>
+    public void Report(DriftRule rule, string message, Part from, Part to, WireDirection direction) =>
+        changes.Add(new Difference(rule, message, from, to), direction, Old.Name);
+
+    /// <summary>Compares schemas.</summary>
+    /// <param name="from">The old one.</param>
+    /// <param name="to">The new one.</param>
+    /// <param name="direction">Which way their values travel: one of both.</param>
+    public void Compare(Part from, Part to, WireDirection direction) => _roots.Add(schemas.Pair(One(from), One(to), direction));
+
+    private static IReadOnlyList<Part> One(Part part) => part.Exists ? [part] : [];
+}

@@ -1,0 +1,64 @@
+using TiledeskContracts.Spec.Documents;
+using TiledeskContracts.Spec.Nodes;
+
+namespace TiledeskContracts.Comparison.Parts;
+
+/// <summary>One of the two contracts: its text as nodes, its references, its version.</summary>
+public sealed class ContractSide
+{
+    private readonly Dictionary<string, Part> _targets = new(StringComparer.Ordinal);
+    private readonly Func<string, SpecNode?> _files;
+
+    /// <summary>Makes a side of a contract.</summary>
+    /// <param name="path">The file's path as messages name it.</param>
+    /// <param name="root">The text.</param>
+    /// <param name="files">The root of another file by its path as a reference writes it; null where there is none.</param>
+    public ContractSide(string path, SpecMapping root, Func<string, SpecNode?>? files = null)
+    {
+        Path = path;
+        Root = new Part(root, JsonPointer.Root, this);
+        Version = Root.Text("openapi") ?? "";
+        IsVersion30 = Version.StartsWith("3.0", StringComparison.Ordinal);
+        _files = files ?? (static _ => null);
+    }
+
+    /// <summary>The file's path as messages name it.</summary>
+    public string Path { get; }
+
+    /// <summary>The whole document.</summary>
+    public Part Root { get; }
+
+    /// <summary>The <c>openapi</c> field as written.</summary>
+    public string Version { get; }
+
+    /// <summary>Whether it is OpenAPI 3.0, where <c>nullable</c> and boolean exclusive bounds hold.</summary>
+    public bool IsVersion30 { get; }
+
+    /// <summary>References that lead nowhere, in the order in which they were met: <c>$ref</c> by pointer.</summary>
+    public List<Part> Unresolved { get; } = [];
+
+    /// <summary>What a reference leads to; a missing part where it leads nowhere.</summary>
+    /// <param name="reference">The text of a <c>$ref</c>.</param>
+    /// <param name="from">The part that holds it.</param>
+    public Part Target(string reference, Part from)
+    {
+        if (_targets.TryGetValue(reference, out var known))
+        {
+            return known;
+        }
+
+        var hash = reference.IndexOf('#');
+        var file = hash < 0 ? reference : reference.Substring(0, hash);
+        var fragment = hash < 0 ? JsonPointer.Root : reference.Substring(hash);
+        var root = file.Length == 0 ? Root.Node : _files(file);
+        var node = root is null ? null : JsonPointer.Find(root, fragment);
+        var target = node is null ? default : new Part(node, file + fragment, this);
+        if (node is null)
+        {
+            Unresolved.Add(from);
+        }
+
+        _targets.Add(reference, target);
+        return target;
+    }
+}

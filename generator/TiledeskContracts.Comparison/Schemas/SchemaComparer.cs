@@ -1,0 +1,59 @@
+using TiledeskContracts.Comparison.Changes;
+using TiledeskContracts.Comparison.Parts;
+
+namespace TiledeskContracts.Comparison.Schemas;
+
+/// <summary>Compares schemas: each pair once for each direction, however often it is used; circles end where they began.</summary>
+internal sealed class SchemaComparer
+{
+    private readonly Dictionary<string, EffectiveSchema> _old = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EffectiveSchema> _new = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Old, string New, WireDirection Direction), SchemaPair> _pairs = [];
+    private readonly Queue<SchemaPair> _waiting = new();
+
+    /// <summary>The pair of two schemas, to be compared before long.</summary>
+    /// <param name="old">The old schema, or several that hold together; none where there was none.</param>
+    /// <param name="now">The new schema, or several that hold together; none where there is none.</param>
+    /// <param name="direction">Which way their values travel: one of both.</param>
+    public SchemaPair Pair(IReadOnlyList<Part> old, IReadOnlyList<Part> now, WireDirection direction)
+    {
+        var key = (EffectiveSchema.KeyOf(old), EffectiveSchema.KeyOf(now), direction);
+        if (!_pairs.TryGetValue(key, out var pair))
+        {
+            pair = new SchemaPair(Effective(_old, key.Item1, old), Effective(_new, key.Item2, now), direction);
+            _pairs.Add(key, pair);
+            _waiting.Enqueue(pair);
+        }
+
+        return pair;
+    }
+
+    /// <summary>Compares what waits, and what is inside of it.</summary>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public void CompareAll(CancellationToken cancellationToken)
+    {
+        while (_waiting.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var pair = _waiting.Dequeue();
+            var comparison = new SchemaComparison(pair, this);
+            if (!pair.Old.Exists || !pair.New.Exists || !TypeAspect.Compare(comparison))
+            {
+                continue;
+            }
+
+            PropertyAspect.Compare(comparison);
+            ItemsAspect.Compare(comparison);
+        }
+    }
+
+    private static EffectiveSchema Effective(Dictionary<string, EffectiveSchema> known, string key, IReadOnlyList<Part> schemas)
+    {
+        if (!known.TryGetValue(key, out var schema))
+        {
+            known.Add(key, schema = EffectiveSchema.Of(schemas));
+        }
+
+        return schema;
+    }
+}

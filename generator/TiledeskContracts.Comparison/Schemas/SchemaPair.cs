@@ -1,0 +1,25 @@
+using TiledeskContracts.Comparison.Changes;
+
+namespace TiledeskContracts.Comparison.Schemas;
+
+/// <summary>A schema of one contract and what stands in its place in the other, seen from one direction; compared once, however often it is used.</summary>
+/// <param name="old">The old schema.</param>
+/// <param name="now">The new one.</param>
+/// <param name="direction">Which way their values travel: one of both.</param>
+internal sealed class SchemaPair(EffectiveSchema old, EffectiveSchema now, WireDirection direction)
+{
+    /// <summary>The old schema.</summary>
+    public EffectiveSchema Old { get; } = old;
+
+    /// <summary>The new one.</summary>
+    public EffectiveSchema New { get; } = now;
+
+    /// <summary>Which way their values travel.</summary>
+    public WireDirection Direction { get; } = direction;
+
+    /// <summary>What differs here, schemas inside left out.</summary>
+    public List<Difference> Differences { get; } = [];
+
+    /// <summary>The schemas inside.</summary>
+    public List<SchemaPair> Inside { get; } = [];
+}
