@@ -12,6 +12,6 @@ public sealed record ContractPlace(string Pointer, string Path, int Line, int Co
     /// <summary>The place of a part; null for one that is not there.</summary>
     /// <param name="part">The part.</param>
     public static ContractPlace? Of(Part part) => part.Node is { Position: var position }
-        ? new(part.Pointer, part.Side.Path, position.Line, position.Column)
+        ? new(part.Pointer, PartFiles.Of(part.Pointer) is { Length: > 0 } file ? file : part.Side.Path, position.Line, position.Column)
         : null;
 }

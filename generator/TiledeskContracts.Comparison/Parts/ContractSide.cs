@@ -42,14 +42,15 @@ public sealed class ContractSide
     /// <param name="from">The part that holds it.</param>
     public Part Target(string reference, Part from)
     {
-        if (_targets.TryGetValue(reference, out var known))
+        // A reference is written as seen from the file that holds it.
+        var hash = reference.IndexOf('#');
+        var file = FileOf(from.Pointer, hash < 0 ? reference : reference.Substring(0, hash));
+        var fragment = hash < 0 ? JsonPointer.Root : reference.Substring(hash);
+        if (_targets.TryGetValue(file + fragment, out var known))
         {
             return known;
         }
 
-        var hash = reference.IndexOf('#');
-        var file = hash < 0 ? reference : reference.Substring(0, hash);
-        var fragment = hash < 0 ? JsonPointer.Root : reference.Substring(hash);
         var root = file.Length == 0 ? Root.Node : _files(file);
         var node = root is null ? null : JsonPointer.Find(root, fragment);
         var target = node is null ? default : new Part(node, file + fragment, this);
@@ -58,7 +59,10 @@ public sealed class ContractSide
             Unresolved.Add(from);
         }
 
-        _targets.Add(reference, target);
+        _targets.Add(file + fragment, target);
         return target;
     }
+
+    private static string FileOf(string pointer, string written) =>
+        written.Length == 0 ? PartFiles.Of(pointer) : PartFiles.Combined(PartFiles.Of(pointer), written);
 }

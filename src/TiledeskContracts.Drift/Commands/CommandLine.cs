@@ -1,0 +1,34 @@
+using System.CommandLine;
+
+namespace TiledeskContracts.Drift.Commands;
+
+/// <summary>The tool's commands.</summary>
+/// <param name="surroundings">Where it reads and writes.</param>
+internal sealed class CommandLine(Surroundings surroundings)
+{
+    /// <summary>Runs a command.</summary>
+    /// <param name="arguments">The words behind the tool's name.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    {
+        var root = new RootCommand("Tells where OpenAPI contracts part ways, and whom that breaks.")
+        {
+            DiffCommand.Make(surroundings),
+            RulesCommand.Make(surroundings),
+            ExplainCommand.Make(surroundings),
+        };
+        var parsed = root.Parse(arguments);
+        var invocation = new InvocationConfiguration { Output = surroundings.Output, Error = surroundings.Error, EnableDefaultExceptionHandler = false };
+        try
+        {
+            var code = await parsed.InvokeAsync(invocation, cancellationToken);
+            return parsed.Errors.Count > 0 ? ExitCodes.Usage : code;
+        }
+        catch (UnreadableException exception)
+        {
+            await surroundings.Error.WriteLineAsync(exception.Message);
+            return ExitCodes.Unreadable;
+        }
+    }
+}

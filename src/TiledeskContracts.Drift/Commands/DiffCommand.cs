@@ -1,0 +1,82 @@
+using System.CommandLine;
+using TiledeskContracts.Comparison;
+using TiledeskContracts.Comparison.Rules;
+using TiledeskContracts.Drift.Contracts;
+using TiledeskContracts.Drift.Reports;
+
+namespace TiledeskContracts.Drift.Commands;
+
+/// <summary>Compares two contracts.</summary>
+internal static class DiffCommand
+{
+    private static readonly string[] _levels = ["breaking", "risky", "safe", "never"];
+    private static readonly string[] _formats = ["text", "markdown", "json", "sarif", "junit"];
+
+    /// <summary>Makes the command.</summary>
+    /// <param name="surroundings">Where it reads and writes.</param>
+    public static Command Make(Surroundings surroundings)
+    {
+        var old = new Argument<string>("OLD") { Description = "The contract that clients know: a YAML or JSON file, or - for standard input." };
+        var now = new Argument<string>("NEW") { Description = "The contract that takes its place." };
+        var failOn = new Option<string>("--fail-on") { Description = "Ends with 1 from this verdict on the wire on.", DefaultValueFactory = static _ => "breaking" };
+        var format = new Option<string>("--format", "-f") { Description = "The form of the report.", DefaultValueFactory = static _ => "text" };
+        var output = new Option<string?>("--output", "-o") { Description = "The file that the report goes to; standard output where none is named." };
+        failOn.AcceptOnlyFromAmong(_levels);
+        format.AcceptOnlyFromAmong(_formats);
+        var command = new Command("diff", "Compares two contracts: what changed, and whom it breaks.") { old, now, failOn, format, output };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var names = (Old: parsed.GetRequiredValue(old), New: parsed.GetRequiredValue(now));
+            if (names is { Old: "-", New: "-" })
+            {
+                surroundings.Error.WriteLine("Both contracts cannot come from standard input. Name a file for one of them.");
+                return Task.FromResult(ExitCodes.Usage);
+            }
+
+            var loader = new ContractLoader(surroundings);
+            var before = loader.Load(names.Old, cancellationToken);
+            var after = loader.Load(names.New, cancellationToken);
+            var changes = ContractComparer.Compare(before, after, cancellationToken);
+            var report = new ChangeReport(before.Path, after.Path, changes);
+            var level = LevelOf(parsed.GetRequiredValue(failOn));
+            Write(surroundings, report, parsed.GetRequiredValue(format), parsed.GetValue(output), level);
+            return Task.FromResult(level is { } from && changes.Any(change => change.Wire >= from) ? ExitCodes.Findings : ExitCodes.None);
+        });
+        return command;
+    }
+
+    private static Verdict? LevelOf(string word) => word switch
+    {
+        "breaking" => Verdict.Breaking,
+        "risky" => Verdict.Risky,
+        "safe" => Verdict.Safe,
+        _ => null,
+    };
+
+    private static void Write(Surroundings surroundings, ChangeReport report, string format, string? path, Verdict? failsFrom)
+    {
+        IReportWriter writer = format switch
+        {
+            "json" => new JsonReport(),
+            "sarif" => new SarifReport(ToolVersion.Text),
+            "junit" => new JUnitReport(failsFrom),
+            "markdown" => new MarkdownReport(),
+            _ => new TextReport(path is null ? surroundings.Width : null, path is null && surroundings.HasColors),
+        };
+        if (path is null)
+        {
+            writer.Write(report, surroundings.Output);
+            return;
+        }
+
+        try
+        {
+            using var file = new StreamWriter(surroundings.Full(path)) { NewLine = "\n" };
+            writer.Write(report, file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UnreadableException($"{path}: the report cannot be written: {exception.Message}", exception);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace TiledeskContracts.Drift;
+
+/// <summary>Where the tool reads and writes: the console and the disk, or what a test gives.</summary>
+/// <param name="Input">What <c>-</c> reads from.</param>
+/// <param name="Output">Where reports go.</param>
+/// <param name="Error">Where faults go.</param>
+/// <param name="Folder">What paths begin at.</param>
+/// <param name="Width">How many characters a line of <paramref name="Output"/> holds; null where nobody looks at it line by line.</param>
+/// <param name="HasColors">Whether <paramref name="Output"/> shows colours.</param>
+internal sealed record Surroundings(TextReader Input, TextWriter Output, TextWriter Error, string Folder, int? Width, bool HasColors)
+{
+    /// <summary>The console; colours unless it is piped or <c>NO_COLOR</c> is set.</summary>
+    public static Surroundings OfConsole() => new(
+        Console.In,
+        Console.Out,
+        Console.Error,
+        Environment.CurrentDirectory,
+        Console.IsOutputRedirected ? null : Math.Max(Console.WindowWidth, 40),
+        !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+
+    /// <summary>A path as the disk knows it.</summary>
+    /// <param name="path">The path as written.</param>
+    public string Full(string path) => Path.GetFullPath(path, Folder);
+}
