@@ -37,13 +37,17 @@ internal sealed class SchemaComparer
             cancellationToken.ThrowIfCancellationRequested();
             var pair = _waiting.Dequeue();
             var comparison = new SchemaComparison(pair, this);
-            if (!pair.Old.Exists || !pair.New.Exists || !TypeAspect.Compare(comparison))
+            if (!pair.Old.Exists || !pair.New.Exists || EnumAspect.IsOfAnotherBase(comparison) || !TypeAspect.Compare(comparison))
             {
                 continue;
             }
 
             PropertyAspect.Compare(comparison);
             ItemsAspect.Compare(comparison);
+            EnumAspect.Compare(comparison);
+            ValueAspect.Compare(comparison);
+            LimitAspect.Compare(comparison);
+            PatternAspect.Compare(comparison);
         }
     }
 
