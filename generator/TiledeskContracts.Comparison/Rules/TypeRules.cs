@@ -11,7 +11,7 @@ internal static class TypeRules
     public static readonly DriftRule TypeCompatible = new("DRF1604", "type-compatible", "Type change that every serialisation treats alike (e.g. XML text)", Safe, Safe, Safe, Safe, "Informational.");
     public static readonly DriftRule TypeListWidened = new("DRF1605", "type-list-widened", "3.1 type list gained a member", Safe, Breaking, Breaking, Breaking, "Union grows.");
     public static readonly DriftRule TypeListNarrowed = new("DRF1606", "type-list-narrowed", "3.1 type list lost a member", Breaking, Safe, Breaking, Breaking, "Union shrinks.");
-    public static readonly DriftRule FormatAdded = new("DRF1607", "format-added", "`format` added to a string or number", Breaking, Risky, Breaking, Breaking, "`string`→`DateTimeOffset`/`Guid`/`Uri`; old values may not parse.");
+    public static readonly DriftRule FormatAdded = new("DRF1607", "format-added", "`format` added to a string or number", Breaking, Safe, Breaking, Breaking, "`string`→`DateTimeOffset`/`Guid`/`Uri`; old requests may not parse. Safe in responses: who took any text takes one of a format.");
     public static readonly DriftRule FormatRemoved = new("DRF1608", "format-removed", "`format` removed", Safe, Breaking, Breaking, Breaking, "Any string may now come; `DateTimeOffset`→`string`.");
     public static readonly DriftRule FormatChanged = new("DRF1609", "format-changed", "`format` changed (date→date-time, uuid→uri)", Breaking, Breaking, Breaking, Breaking, "C# type changes; parse fails both ways.");
     public static readonly DriftRule IntegerWidthIncreased = new("DRF1610", "integer-width-increased", "int32→int64", Safe, Risky, Breaking, Breaking, "Response overflow in old clients; `int`→`long` breaks assignments (CS0266).");

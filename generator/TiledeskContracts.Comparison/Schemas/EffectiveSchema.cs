@@ -28,6 +28,9 @@ internal sealed class EffectiveSchema
     /// <summary>Whether it is <c>false</c>, which no value fits.</summary>
     public bool IsNever { get; private set; }
 
+    /// <summary>Whether it says nothing of the values that it takes.</summary>
+    public bool IsFree => !IsNever && _layers.All(SchemaShape.IsFree);
+
     /// <summary>The types without null, in ordinal order; none where any may come.</summary>
     public IReadOnlyList<string> Types { get; private set; } = [];
 
@@ -157,7 +160,11 @@ internal sealed class EffectiveSchema
                     Properties.Add(property.Key, schemas = []);
                 }
 
-                schemas.Add(property.Value);
+                // What two layers say alike is said once: else circles through layers would name ever new schemas.
+                if (!schemas.Any(known => KeyOf([known]) == KeyOf([property.Value])))
+                {
+                    schemas.Add(property.Value);
+                }
             }
 
             foreach (var name in layer["required"].Items)
@@ -205,11 +212,27 @@ internal sealed class EffectiveSchema
             var plain = written.Where(static name => name != "null").ToList();
             if (plain.Count > 0)
             {
-                // What holds together allows what each allows; an integer is a number.
-                types = types is null ? plain : [.. types.Where(name => plain.Contains(name) || (name == "integer" && plain.Contains("number")))];
+                types = types is null ? plain : Both(types, plain);
             }
         }
 
-        Types = types is null ? [] : [.. types.Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal)];
+        // Types that exclude each other leave nothing.
+        IsNever |= types is { Count: 0 };
+        Types = types is null ? Implied() : [.. types.Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal)];
     }
+
+    // What holds together allows what each allows; an integer is a number.
+    private static List<string> Both(List<string> one, List<string> other) =>
+    [
+        .. one.Where(name => other.Contains(name) || (name == "integer" && other.Contains("number"))),
+        .. other.Where(name => name == "integer" && one.Contains("number") && !one.Contains(name)),
+    ];
+
+    // People leave the type out where properties or items say it.
+    private IReadOnlyList<string> Implied() => (Each("properties").Any(), Each("items").Any()) switch
+    {
+        (true, false) => ["object"],
+        (false, true) => ["array"],
+        _ => [],
+    };
 }

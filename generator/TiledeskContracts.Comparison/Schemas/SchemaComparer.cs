@@ -42,12 +42,34 @@ internal sealed class SchemaComparer
                 continue;
             }
 
-            PropertyAspect.Compare(comparison);
+            FormatAspect.Compare(comparison);
+            if (MapAspect.Compare(comparison))
+            {
+                PropertyAspect.Compare(comparison);
+            }
+
+            ObjectKeywordAspect.Compare(comparison);
             ItemsAspect.Compare(comparison);
             EnumAspect.Compare(comparison);
             ValueAspect.Compare(comparison);
             LimitAspect.Compare(comparison);
             PatternAspect.Compare(comparison);
+            ConditionAspect.Compare(comparison);
+            XmlAspect.Compare(comparison);
+        }
+
+        TellUnseen();
+    }
+
+    // What one direction never carries the other one tells of, if the schema travels that way too.
+    private void TellUnseen()
+    {
+        foreach (var pair in _pairs.Values.Where(static pair => pair.Unseen.Count > 0))
+        {
+            if (!_pairs.ContainsKey((pair.Old.Key, pair.New.Key, WireDirection.Both & ~pair.Direction)))
+            {
+                pair.Differences.AddRange(pair.Unseen);
+            }
         }
     }
 

@@ -25,6 +25,16 @@ internal sealed class SchemaComparison(SchemaPair pair, SchemaComparer comparer)
     /// <param name="now">What is there; the new schema itself where it has no place of its own.</param>
     public void Report(DriftRule rule, string message, Part old, Part now) => pair.Differences.Add(new Difference(rule, message, old, now));
 
+    /// <summary>Tells a difference in what this direction never carries; it is said only where the other one does not tell of it.</summary>
+    /// <param name="message">What happened, in plain words.</param>
+    /// <param name="old">What was there.</param>
+    /// <param name="now">What is there.</param>
+    public void ReportUnseen(string message, Part old, Part now)
+    {
+        var rule = IsRequest ? PropertyRules.ReadOnlyPropertyChangedInRequest : PropertyRules.WriteOnlyPropertyChangedInResponse;
+        pair.Unseen.Add(new Difference(rule, message, old, now));
+    }
+
     /// <summary>Compares schemas inside of these.</summary>
     /// <param name="old">The old one, or several that hold together.</param>
     /// <param name="now">The new one, or several that hold together.</param>

@@ -20,6 +20,9 @@ internal sealed class SchemaPair(EffectiveSchema old, EffectiveSchema now, WireD
     /// <summary>What differs here, schemas inside left out.</summary>
     public List<Difference> Differences { get; } = [];
 
+    /// <summary>What differs here in what values of this direction never carry.</summary>
+    public List<Difference> Unseen { get; } = [];
+
     /// <summary>The schemas inside.</summary>
     public List<SchemaPair> Inside { get; } = [];
 }
