@@ -14,6 +14,7 @@ internal static class DocumentComparer
     public static void Compare(ContractSide old, ContractSide now, ChangeCollector changes)
     {
         CompareServers(old.Root["servers"], now.Root["servers"], changes);
+        SecuritySchemeComparer.Compare(old, now, changes);
     }
 
     private static void CompareServers(Part old, Part now, ChangeCollector changes)

@@ -12,6 +12,7 @@ internal static class OperationComparer
         CompareIds(operation);
         CompareDeprecation(operation);
         ParameterComparer.Compare(operation);
+        SecurityComparer.Compare(operation);
         BodyComparer.Compare(operation);
         ResponseComparer.Compare(operation);
     }

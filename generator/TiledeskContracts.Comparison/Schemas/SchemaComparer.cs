@@ -37,7 +37,7 @@ internal sealed class SchemaComparer
             cancellationToken.ThrowIfCancellationRequested();
             var pair = _waiting.Dequeue();
             var comparison = new SchemaComparison(pair, this);
-            if (!pair.Old.Exists || !pair.New.Exists || EnumAspect.IsOfAnotherBase(comparison) || !TypeAspect.Compare(comparison))
+            if (!pair.Old.Exists || !pair.New.Exists || EnumAspect.IsOfAnotherBase(comparison) || UnionAspect.IsWrapped(comparison) || !TypeAspect.Compare(comparison))
             {
                 continue;
             }
@@ -54,6 +54,9 @@ internal sealed class SchemaComparer
             ValueAspect.Compare(comparison);
             LimitAspect.Compare(comparison);
             PatternAspect.Compare(comparison);
+            UnionAspect.Compare(comparison);
+            DiscriminatorAspect.Compare(comparison);
+            AllOfAspect.Compare(comparison);
             ConditionAspect.Compare(comparison);
             XmlAspect.Compare(comparison);
         }
