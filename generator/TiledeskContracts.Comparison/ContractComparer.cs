@@ -14,13 +14,14 @@ public static class ContractComparer
     /// <param name="old">The contract that clients know.</param>
     /// <param name="now">The contract that takes its place.</param>
     /// <param name="cancellationToken">Ends the work early with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="today">The day that sunsets are held against; null for this day.</param>
     /// <returns>The changes, worst first.</returns>
-    public static IReadOnlyList<ContractChange> Compare(ContractSide old, ContractSide now, CancellationToken cancellationToken)
+    public static IReadOnlyList<ContractChange> Compare(ContractSide old, ContractSide now, CancellationToken cancellationToken, DateTime? today = null)
     {
         var changes = new ChangeCollector();
         var schemas = new SchemaComparer();
         DocumentComparer.Compare(old, now, changes);
-        var operations = ComparePaths(old, now, schemas, changes);
+        var operations = ComparePaths(old, now, schemas, changes, today ?? DateTime.UtcNow.Date);
         schemas.CompareAll(cancellationToken);
         foreach (var operation in operations)
         {
@@ -30,7 +31,7 @@ public static class ContractComparer
         return changes.Changes();
     }
 
-    private static List<OperationComparison> ComparePaths(ContractSide old, ContractSide now, SchemaComparer schemas, ChangeCollector changes)
+    private static List<OperationComparison> ComparePaths(ContractSide old, ContractSide now, SchemaComparer schemas, ChangeCollector changes, DateTime today)
     {
         var pairs = OperationPairs.Of(ComparedOperation.Of(old), ComparedOperation.Of(now));
         foreach (var removed in pairs.Removed)
@@ -47,7 +48,7 @@ public static class ContractComparer
         var operations = new List<OperationComparison>();
         foreach (var (before, after) in pairs.Both)
         {
-            var operation = new OperationComparison(before, after, schemas, changes);
+            var operation = new OperationComparison(before, after, schemas, changes, today);
             OperationComparer.Compare(operation);
             operations.Add(operation);
         }

@@ -11,6 +11,7 @@ internal static class OperationComparer
     {
         CompareIds(operation);
         CompareDeprecation(operation);
+        NoticeComparer.CompareOperation(operation);
         ParameterComparer.Compare(operation);
         SecurityComparer.Compare(operation);
         BodyComparer.Compare(operation);

@@ -10,7 +10,8 @@ namespace TiledeskContracts.Comparison.Operations;
 /// <param name="now">The new one.</param>
 /// <param name="schemas">Who compares schemas.</param>
 /// <param name="changes">Where differences go.</param>
-internal sealed class OperationComparison(ComparedOperation old, ComparedOperation now, SchemaComparer schemas, ChangeCollector changes)
+/// <param name="today">The day that sunsets are held against.</param>
+internal sealed class OperationComparison(ComparedOperation old, ComparedOperation now, SchemaComparer schemas, ChangeCollector changes, DateTime today)
 {
     private readonly List<SchemaPair> _roots = [];
 
@@ -20,8 +21,15 @@ internal sealed class OperationComparison(ComparedOperation old, ComparedOperati
     /// <summary>The new operation.</summary>
     public ComparedOperation New { get; } = now;
 
+    /// <summary>The day that sunsets are held against.</summary>
+    public DateTime Today { get; } = today;
+
     /// <summary>The schemas that it uses directly.</summary>
     public IReadOnlyList<SchemaPair> Roots => _roots;
+
+    /// <summary>Whether what goes away was announced to stay for longer.</summary>
+    /// <param name="part">What goes away.</param>
+    public bool IsBeforeSunset(Part part) => NoticeComparer.SunsetOf(part) > Today;
 
     /// <summary>Tells a difference.</summary>
     /// <param name="rule">What kind of change it is.</param>
@@ -36,7 +44,8 @@ internal sealed class OperationComparison(ComparedOperation old, ComparedOperati
     /// <param name="from">The old one.</param>
     /// <param name="to">The new one.</param>
     /// <param name="direction">Which way their values travel: one of both.</param>
-    public void Compare(Part from, Part to, WireDirection direction) => _roots.Add(schemas.Pair(One(from), One(to), direction));
+    /// <param name="use">What carries them.</param>
+    public void Compare(Part from, Part to, WireDirection direction, SchemaUse use = SchemaUse.Body) => _roots.Add(schemas.Pair(One(from), One(to), direction, use));
 
     private static IReadOnlyList<Part> One(Part part) => part.Exists ? [part] : [];
 }

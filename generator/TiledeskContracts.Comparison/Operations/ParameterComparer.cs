@@ -1,70 +1,82 @@
 using TiledeskContracts.Comparison.Changes;
-using TiledeskContracts.Comparison.Parts;
 using TiledeskContracts.Comparison.Rules;
 
 namespace TiledeskContracts.Comparison.Operations;
 
-/// <summary>Parameters, those of the path included.</summary>
+/// <summary>Parameters, those of the path included: which there are, where they are sent, in which order.</summary>
 internal static class ParameterComparer
 {
     /// <summary>Compares them.</summary>
     public static void Compare(OperationComparison operation)
     {
-        var old = Of(operation.Old);
-        var now = Of(operation.New);
-        foreach (var parameter in old)
+        var old = ComparedParameter.Of(operation.Old);
+        var now = ComparedParameter.Of(operation.New);
+        var pairs = new ParameterPairs(old, now);
+        foreach (var removed in pairs.Removed)
         {
-            if (now.TryGetValue(parameter.Key, out var same))
-            {
-                CompareOne(operation, parameter.Value, same);
-            }
-            else if (parameter.Key.In != "path")
-            {
-                operation.Report(ParameterRules.ParameterRemoved, $"The {parameter.Key.In} parameter '{parameter.Key.Name}' was removed.", parameter.Value, default, WireDirection.Request);
-            }
+            CompareRemoved(operation, removed);
         }
 
-        foreach (var parameter in now)
+        foreach (var added in pairs.Added)
         {
-            if (!old.ContainsKey(parameter.Key) && parameter.Key.In != "path")
-            {
-                var isRequired = parameter.Value.Is("required");
-                operation.Report(
-                    isRequired ? ParameterRules.RequiredParameterAdded : ParameterRules.OptionalParameterAdded,
-                    $"The {(isRequired ? "required" : "optional")} {parameter.Key.In} parameter '{parameter.Key.Name}' was added.",
-                    default,
-                    parameter.Value,
-                    WireDirection.Request);
-            }
+            CompareAdded(operation, added);
+        }
+
+        foreach (var (before, after, rule) in pairs.Both)
+        {
+            CompareNames(operation, before, after, rule);
+            ParameterAspects.Compare(operation, before, after);
+        }
+
+        CompareOrder(operation, pairs, old, now, isPathItems: true);
+        CompareOrder(operation, pairs, old, now, isPathItems: false);
+    }
+
+    private static void CompareRemoved(OperationComparison operation, ComparedParameter removed)
+    {
+        // A placeholder that stays needs its value still: only its description is gone.
+        if (removed.In == "path" && removed.Key != removed.Name)
+        {
+            return;
+        }
+
+        var rule = !removed.Node.Is("deprecated") ? ParameterRules.ParameterRemoved
+            : operation.IsBeforeSunset(removed.Node) ? ParameterRules.ParameterRemovedBeforeSunset
+            : ParameterRules.ParameterRemovedAfterDeprecation;
+        operation.Report(rule, $"The {removed.Words} was removed.", removed.Node, default, WireDirection.Request);
+    }
+
+    private static void CompareAdded(OperationComparison operation, ComparedParameter added)
+    {
+        var isPlaceholder = added.In == "path" && added.Key != added.Name;
+        var isRequired = added.In == "path" || added.Node.Is("required");
+        var rule = isPlaceholder ? ParameterRules.PathParameterAdded : isRequired ? ParameterRules.RequiredParameterAdded : ParameterRules.OptionalParameterAdded;
+        operation.Report(rule, $"The {(isRequired ? "required" : "optional")} {added.Words} was added.", default, added.Node, WireDirection.Request);
+    }
+
+    private static void CompareNames(OperationComparison operation, ComparedParameter old, ComparedParameter now, DriftRule? rule)
+    {
+        if (rule is null && old.In == "path" && old.Name != now.Name)
+        {
+            operation.Report(OperationRules.PathParameterRenamed, $"The {old.Words} is called '{now.Name}' now; it stands at the same position.", old.Node, now.Node, WireDirection.Request);
+        }
+        else if (rule is not null)
+        {
+            var message = old.In == now.In ? $"The {old.Words} is called '{now.Name}' now." : $"The {old.Words} is sent in the {now.In} now.";
+            operation.Report(rule, message, old.Node, now.Node, WireDirection.Request);
         }
     }
 
-    private static void CompareOne(OperationComparison operation, Part old, Part now)
+    // What moves between the path and its operations keeps its order in neither list.
+    private static void CompareOrder(OperationComparison operation, ParameterPairs pairs, IReadOnlyList<ComparedParameter> old, IReadOnlyList<ComparedParameter> now, bool isPathItems)
     {
-        var (was, isNow) = (old.Is("required"), now.Is("required"));
-        if (was != isNow && old.Text("in") != "path")
+        var both = pairs.Both.Where(pair => pair.Old.IsPathItems == isPathItems && pair.New.IsPathItems == isPathItems).ToList();
+        var before = old.Where(one => both.Any(pair => pair.Old == one)).Select(one => both.First(pair => pair.Old == one).New);
+        var after = now.Where(one => both.Any(pair => pair.New == one));
+        if (!before.SequenceEqual(after))
         {
-            var rule = isNow ? ParameterRules.ParameterBecameRequired : ParameterRules.ParameterBecameOptional;
-            operation.Report(rule, $"The {old.Text("in")} parameter '{old.Text("name")}' became {(isNow ? "required" : "optional")}.", old, now, WireDirection.Request);
+            var (from, to) = isPathItems ? (operation.Old.PathItem, operation.New.PathItem) : (operation.Old.Node, operation.New.Node);
+            operation.Report(ParameterRules.ParameterOrderChanged, "The parameters come in another order.", from["parameters"], to["parameters"], WireDirection.Request);
         }
-
-        operation.Compare(old["schema"], now["schema"], WireDirection.Request);
-    }
-
-    private static Dictionary<(string In, string Name), Part> Of(ComparedOperation operation)
-    {
-        var parameters = new Dictionary<(string In, string Name), Part>();
-
-        // The operation's own come last: they take the place of the path's.
-        foreach (var written in operation.PathItem["parameters"].Items.Concat(operation.Node["parameters"].Items))
-        {
-            var parameter = written.Resolved();
-            if (parameter.Text("name") is { } name && parameter.Text("in") is { } place)
-            {
-                parameters[(place, name)] = parameter;
-            }
-        }
-
-        return parameters;
     }
 }

@@ -4,52 +4,93 @@ using TiledeskContracts.Comparison.Rules;
 
 namespace TiledeskContracts.Comparison.Operations;
 
-/// <summary>Answers: statuses, media types, bodies.</summary>
+/// <summary>Answers: which statuses there are.</summary>
 internal static class ResponseComparer
 {
     /// <summary>Compares them.</summary>
     public static void Compare(OperationComparison operation)
     {
-        var old = operation.Old.Node["responses"];
-        var now = operation.New.Node["responses"];
-        foreach (var response in old.Members)
+        var old = Of(operation.Old.Node["responses"]);
+        var now = Of(operation.New.Node["responses"]);
+        foreach (var response in old)
         {
-            if (now[response.Key] is { Exists: true } same)
+            if (now.TryGetValue(response.Key, out var same))
             {
-                CompareContent(operation, response.Value.Resolved(), same.Resolved());
-            }
-            else if (response.Key != "default")
-            {
-                var rule = response.Key.StartsWith("2", StringComparison.Ordinal) ? ResponseRules.SuccessStatusRemoved : ResponseRules.ErrorStatusRemoved;
-                operation.Report(rule, $"The status {response.Key} was removed.", response.Value, default, WireDirection.Response);
-            }
-        }
-
-        foreach (var response in now.Members.Where(response => !old[response.Key].Exists && response.Key != "default"))
-        {
-            var rule = response.Key.StartsWith("2", StringComparison.Ordinal) ? ResponseRules.SuccessStatusAdded : ResponseRules.ErrorStatusAdded;
-            operation.Report(rule, $"The status {response.Key} was added.", default, response.Value, WireDirection.Response);
-        }
-    }
-
-    private static void CompareContent(OperationComparison operation, Part old, Part now)
-    {
-        foreach (var media in old["content"].Members)
-        {
-            var same = now["content"][media.Key];
-            if (same.Exists)
-            {
-                operation.Compare(media.Value["schema"], same["schema"], WireDirection.Response);
+                CompareOne(operation, response.Value, same);
             }
             else
             {
-                operation.Report(ResponseRules.ResponseMediaTypeRemoved, $"The answer no longer comes as {media.Key}.", media.Value, default, WireDirection.Response);
+                CompareGone(operation, response.Key, response.Value, old, now);
             }
         }
 
-        foreach (var media in now["content"].Members.Where(media => !old["content"][media.Key].Exists))
+        foreach (var response in now.Where(response => !old.ContainsKey(response.Key)))
         {
-            operation.Report(ResponseRules.ResponseMediaTypeAdded, $"The answer may come as {media.Key} too.", default, media.Value, WireDirection.Response);
+            CompareNew(operation, response.Key, response.Value, old, now);
         }
+    }
+
+    private static void CompareOne(OperationComparison operation, Part old, Part now)
+    {
+        ContentComparer.Compare(operation, old.Resolved(), now.Resolved());
+        HeaderComparer.Compare(operation, old.Resolved(), now.Resolved());
+        LinkComparer.Compare(operation, old.Resolved(), now.Resolved());
+    }
+
+    private static void CompareGone(OperationComparison operation, string status, Part gone, Dictionary<string, Part> old, Dictionary<string, Part> now)
+    {
+        var range = RangeOf(status);
+        if (status == "default")
+        {
+            operation.Report(ResponseRules.DefaultResponseChanged, "The default answer was removed.", gone, default, WireDirection.Response);
+        }
+        else if (range is not null && range != status && now.TryGetValue(range, out var covering))
+        {
+            operation.Report(ResponseRules.StatusRangeRewritten, $"The status {status} is one of {range} now.", gone, covering, WireDirection.Response);
+            CompareOne(operation, gone, covering);
+        }
+        else if (range == status && now.Keys.Any(code => RangeOf(code) == status && !old.ContainsKey(code)))
+        {
+            // The codes that take its place tell it, each for itself.
+            return;
+        }
+        else
+        {
+            var rule = range == "2XX" ? ResponseRules.SuccessStatusRemoved : ResponseRules.ErrorStatusRemoved;
+            operation.Report(rule, $"The status {status} was removed.", gone, default, WireDirection.Response);
+        }
+    }
+
+    private static void CompareNew(OperationComparison operation, string status, Part added, Dictionary<string, Part> old, Dictionary<string, Part> now)
+    {
+        var range = RangeOf(status);
+        if (status == "default")
+        {
+            operation.Report(ResponseRules.DefaultResponseChanged, "A default answer was added.", default, added, WireDirection.Response);
+        }
+        else if (range is not null && range != status && old.TryGetValue(range, out var covering))
+        {
+            operation.Report(ResponseRules.StatusRangeRewritten, $"The status {status} was one of {range}.", covering, added, WireDirection.Response);
+            CompareOne(operation, covering, added);
+        }
+        else if (range != status || !old.Keys.Any(code => RangeOf(code) == status && !now.ContainsKey(code)))
+        {
+            var rule = range == "2XX" ? ResponseRules.SuccessStatusAdded : ResponseRules.ErrorStatusAdded;
+            operation.Report(rule, $"The status {status} was added.", default, added, WireDirection.Response);
+        }
+    }
+
+    private static string? RangeOf(string status) => status.Length == 3 && char.IsDigit(status[0]) ? status[0] + "XX" : null;
+
+    // Ranges are one, in whichever case; extensions are no statuses.
+    private static Dictionary<string, Part> Of(Part responses)
+    {
+        var all = new Dictionary<string, Part>(StringComparer.Ordinal);
+        foreach (var response in responses.Members.Where(static response => !response.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase)))
+        {
+            all[response.Key == "default" ? "default" : response.Key.ToUpperInvariant()] = response.Value;
+        }
+
+        return all;
     }
 }

@@ -8,19 +8,20 @@ internal sealed class SchemaComparer
 {
     private readonly Dictionary<string, EffectiveSchema> _old = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EffectiveSchema> _new = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Old, string New, WireDirection Direction), SchemaPair> _pairs = [];
+    private readonly Dictionary<(string Old, string New, WireDirection Direction, SchemaUse Use), SchemaPair> _pairs = [];
     private readonly Queue<SchemaPair> _waiting = new();
 
     /// <summary>The pair of two schemas, to be compared before long.</summary>
     /// <param name="old">The old schema, or several that hold together; none where there was none.</param>
     /// <param name="now">The new schema, or several that hold together; none where there is none.</param>
     /// <param name="direction">Which way their values travel: one of both.</param>
-    public SchemaPair Pair(IReadOnlyList<Part> old, IReadOnlyList<Part> now, WireDirection direction)
+    /// <param name="use">What carries them.</param>
+    public SchemaPair Pair(IReadOnlyList<Part> old, IReadOnlyList<Part> now, WireDirection direction, SchemaUse use)
     {
-        var key = (EffectiveSchema.KeyOf(old), EffectiveSchema.KeyOf(now), direction);
+        var key = (EffectiveSchema.KeyOf(old), EffectiveSchema.KeyOf(now), direction, use);
         if (!_pairs.TryGetValue(key, out var pair))
         {
-            pair = new SchemaPair(Effective(_old, key.Item1, old), Effective(_new, key.Item2, now), direction);
+            pair = new SchemaPair(Effective(_old, key.Item1, old), Effective(_new, key.Item2, now), direction, use);
             _pairs.Add(key, pair);
             _waiting.Enqueue(pair);
         }

@@ -26,7 +26,7 @@ internal sealed class SchemaComparison(SchemaPair pair, SchemaComparer comparer)
     /// <param name="message">What happened, in plain words.</param>
     /// <param name="old">What was there; the old schema itself where it has no place of its own.</param>
     /// <param name="now">What is there; the new schema itself where it has no place of its own.</param>
-    public void Report(DriftRule rule, string message, Part old, Part now) => pair.Differences.Add(new Difference(rule, message, old, now));
+    public void Report(DriftRule rule, string message, Part old, Part now) => pair.Differences.Add(new Difference(SchemaUseRules.RuleOf(pair, rule), message, old, now));
 
     /// <summary>Tells a difference in what this direction never carries; it is said only where the other one does not tell of it.</summary>
     /// <param name="message">What happened, in plain words.</param>
@@ -41,5 +41,5 @@ internal sealed class SchemaComparison(SchemaPair pair, SchemaComparer comparer)
     /// <summary>Compares schemas inside of these.</summary>
     /// <param name="old">The old one, or several that hold together.</param>
     /// <param name="now">The new one, or several that hold together.</param>
-    public void Compare(IReadOnlyList<Part> old, IReadOnlyList<Part> now) => pair.Inside.Add(comparer.Pair(old, now, pair.Direction));
+    public void Compare(IReadOnlyList<Part> old, IReadOnlyList<Part> now) => pair.Inside.Add(comparer.Pair(old, now, pair.Direction, pair.Use));
 }

@@ -6,7 +6,8 @@ namespace TiledeskContracts.Comparison.Schemas;
 /// <param name="old">The old schema.</param>
 /// <param name="now">The new one.</param>
 /// <param name="direction">Which way their values travel: one of both.</param>
-internal sealed class SchemaPair(EffectiveSchema old, EffectiveSchema now, WireDirection direction)
+/// <param name="use">What carries them.</param>
+internal sealed class SchemaPair(EffectiveSchema old, EffectiveSchema now, WireDirection direction, SchemaUse use)
 {
     /// <summary>The old schema.</summary>
     public EffectiveSchema Old { get; } = old;
@@ -16,6 +17,9 @@ internal sealed class SchemaPair(EffectiveSchema old, EffectiveSchema now, WireD
 
     /// <summary>Which way their values travel.</summary>
     public WireDirection Direction { get; } = direction;
+
+    /// <summary>What carries their values.</summary>
+    public SchemaUse Use { get; } = use;
 
     /// <summary>What differs here, schemas inside left out.</summary>
     public List<Difference> Differences { get; } = [];

@@ -1,0 +1,17 @@
+namespace TiledeskContracts.Comparison.Schemas;
+
+/// <summary>What carries the values of a schema.</summary>
+internal enum SchemaUse
+{
+    /// <summary>A body.</summary>
+    Body,
+
+    /// <summary>A body of parts: a form, or multipart.</summary>
+    Form,
+
+    /// <summary>A parameter.</summary>
+    Parameter,
+
+    /// <summary>A header of an answer.</summary>
+    Header,
+}
