@@ -19,7 +19,7 @@ internal static class LinkComparer
         foreach (var name in old.Members.Concat(now.Members).Select(static link => link.Key).Distinct(StringComparer.Ordinal))
         {
             var (was, isNow) = (old[name].Resolved(), now[name].Resolved());
-            if (was.Exists != isNow.Exists || PartText.Of(was, _words) != PartText.Of(isNow, _words))
+            if (was.Exists != isNow.Exists || CanonicalText.Of(was.Node, _words.Contains) != CanonicalText.Of(isNow.Node, _words.Contains))
             {
                 var words = !was.Exists ? "was added" : !isNow.Exists ? "was removed" : "changed";
                 operation.Report(OperationRules.LinkChanged, $"The link '{name}' {words}.", was, isNow, WireDirection.Response);

@@ -1,3 +1,4 @@
+using TiledeskContracts.Comparison.Parts;
 using TiledeskContracts.Comparison.Rules;
 
 namespace TiledeskContracts.Comparison.Operations;
@@ -49,7 +50,7 @@ internal sealed class ParameterPairs
 
     // 'page_size' and 'pageSize', 'lead' and 'leadId': everything else must be the same.
     private static bool IsRenamed(ComparedParameter old, ComparedParameter now) =>
-        old.In == now.In && IsLike(Letters(old.Name), Letters(now.Name)) && PartText.Of(old.Node, _words) == PartText.Of(now.Node, _words);
+        old.In == now.In && IsLike(Letters(old.Name), Letters(now.Name)) && CanonicalText.Of(old.Node.Node, _words.Contains) == CanonicalText.Of(now.Node.Node, _words.Contains);
 
     private static bool IsLike(string one, string other) =>
         one.Length > 2 && other.Length > 2 && (one.IndexOf(other, StringComparison.Ordinal) >= 0 || other.IndexOf(one, StringComparison.Ordinal) >= 0);

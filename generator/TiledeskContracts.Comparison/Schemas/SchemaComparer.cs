@@ -6,6 +6,8 @@ namespace TiledeskContracts.Comparison.Schemas;
 /// <summary>Compares schemas: each pair once for each direction, however often it is used; circles end where they began.</summary>
 internal sealed class SchemaComparer
 {
+    private static readonly SchemaUse[] _bodies = [SchemaUse.Body, SchemaUse.Form];
+
     private readonly Dictionary<string, EffectiveSchema> _old = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EffectiveSchema> _new = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Old, string New, WireDirection Direction, SchemaUse Use), SchemaPair> _pairs = [];
@@ -70,7 +72,8 @@ internal sealed class SchemaComparer
     {
         foreach (var pair in _pairs.Values.Where(static pair => pair.Unseen.Count > 0))
         {
-            if (!_pairs.ContainsKey((pair.Old.Key, pair.New.Key, WireDirection.Both & ~pair.Direction)))
+            var other = WireDirection.Both & ~pair.Direction;
+            if (!_bodies.Any(use => _pairs.ContainsKey((pair.Old.Key, pair.New.Key, other, use))))
             {
                 pair.Differences.AddRange(pair.Unseen);
             }
