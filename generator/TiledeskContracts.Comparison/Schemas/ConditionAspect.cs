@@ -25,7 +25,7 @@ internal static class ConditionAspect
     private static void CompareTurned(SchemaComparison schema, string keyword, NarrowingKeyword rules)
     {
         var (old, now) = (schema.Old.First(keyword), schema.New.First(keyword));
-        if (rules.ComparePresence(schema, $"The schema '{keyword}'", old, now) && !SchemaShape.IsSame(old, now))
+        if (rules.ComparePresence(schema, $"The schema '{keyword}'", old, now) && SchemaShape.IsOther(old, now))
         {
             rules.TellChanged(schema, $"The schema '{keyword}'", old, now);
         }

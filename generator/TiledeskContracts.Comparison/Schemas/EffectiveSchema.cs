@@ -229,10 +229,18 @@ internal sealed class EffectiveSchema
     ];
 
     // People leave the type out where properties or items say it.
-    private IReadOnlyList<string> Implied() => (Each("properties").Any(), Each("items").Any()) switch
+    private List<string> Implied() => (Each("properties").Any(), Each("items").Any()) switch
     {
         (true, false) => ["object"],
         (false, true) => ["array"],
-        _ => [],
+        _ => Named(),
     };
+
+    // Named values of one kind say their type too.
+    private List<string> Named()
+    {
+        var values = Each("const").Concat(Each("enum").SelectMany(static values => values.Items)).Select(static value => value.Node).ToList();
+        var types = values.OfType<SpecScalar>().Where(static value => value.Kind != SpecScalarKind.Null).Select(static value => value.Kind.ToString().ToLowerInvariant()).Distinct().ToList();
+        return types.Count == 1 && values.All(static value => value is SpecScalar) ? types : [];
+    }
 }

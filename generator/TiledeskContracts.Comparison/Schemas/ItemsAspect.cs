@@ -25,19 +25,17 @@ internal static class ItemsAspect
 
     private static void CompareItems(SchemaComparison schema)
     {
-        var (old, now) = (Items(schema.Old), Items(schema.New));
+        var (old, now) = (schema.Old.Each("items").ToList(), schema.New.Each("items").ToList());
         if (old.Count > 0 && now.Count > 0)
         {
             schema.Compare(old, now);
         }
-        else if (old.Count != now.Count)
+        else if (!old.Concat(now).All(SchemaShape.IsFree))
         {
             var message = now.Count == 0 ? "The items may be anything now." : "The items have a schema now.";
             schema.Report(PropertyRules.ArrayItemsChanged, message, Place(schema.Old), Place(schema.New));
         }
     }
-
-    private static List<Part> Items(EffectiveSchema schema) => [.. schema.Each("items").Where(static part => !SchemaShape.IsFree(part))];
 
     private static Part Place(EffectiveSchema schema) => schema.First("items") is { Exists: true } place ? place : schema.Origin;
 

@@ -95,7 +95,7 @@ internal static class PropertyAspect
 
     private static void CompareUnseen(SchemaComparison schema, SchemaProperty old, SchemaProperty now)
     {
-        if (old.IsRequired != now.IsRequired || !SchemaShape.IsSame(old.Place, now.Place))
+        if (old.IsRequired != now.IsRequired || SchemaShape.IsOther(old.Place, now.Place))
         {
             schema.ReportUnseen($"The property '{now.Name}' changed, but {(schema.IsRequest ? "no request" : "no answer")} carries it.", old.Place, now.Place);
         }

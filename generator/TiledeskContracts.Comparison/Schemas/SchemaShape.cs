@@ -7,9 +7,8 @@ namespace TiledeskContracts.Comparison.Schemas;
 /// <summary>Whether two schemas say the same, words for readers left out; references are followed.</summary>
 internal sealed class SchemaShape
 {
-    // Deeper and larger ones are taken to differ: it only costs a guess.
     private const int Deepest = 48;
-    private const int Largest = 20_000;
+    private const int Largest = 5_000;
 
     private static readonly HashSet<string> _words = new(StringComparer.Ordinal)
     {
@@ -28,15 +27,24 @@ internal sealed class SchemaShape
     {
     }
 
-    /// <summary>Whether two schemas say the same.</summary>
+    /// <summary>Whether two schemas are known to say the same: those too large to tell are not.</summary>
     /// <param name="old">The one.</param>
     /// <param name="now">The other.</param>
-    public static bool IsSame(Part old, Part now) => new SchemaShape().Schema(old, now, 0);
+    public static bool IsSame(Part old, Part now)
+    {
+        var shape = new SchemaShape();
+        return shape.Schema(old, now, 0) && shape._left >= 0;
+    }
 
-    /// <summary>Whether two values are the same; the order of members does not count.</summary>
+    /// <summary>Whether two schemas are known to say something else: those too large to tell are not.</summary>
     /// <param name="old">The one.</param>
     /// <param name="now">The other.</param>
-    public static bool IsSameValue(Part old, Part now) => new SchemaShape().Value(old, now, 0);
+    public static bool IsOther(Part old, Part now) => !new SchemaShape().Schema(old, now, 0);
+
+    /// <summary>Whether two values are known not to be the same; the order of members does not count.</summary>
+    /// <param name="old">The one.</param>
+    /// <param name="now">The other.</param>
+    public static bool IsOtherValue(Part old, Part now) => !new SchemaShape().Value(old, now, 0);
 
     /// <summary>Whether a schema says nothing of the values that it takes.</summary>
     /// <param name="schema">The schema; one that is not there says nothing.</param>
@@ -72,9 +80,9 @@ internal sealed class SchemaShape
     private bool Schema(Part old, Part now, int depth)
     {
         var (one, other) = (old.Resolved(), now.Resolved());
-        if (depth > Deepest || --_left < 0)
+        if (IsEnough(depth))
         {
-            return false;
+            return true;
         }
 
         // A circle is the same when all else of it is.
@@ -116,9 +124,9 @@ internal sealed class SchemaShape
 
     private bool Value(Part old, Part now, int depth)
     {
-        if (depth > Deepest || --_left < 0)
+        if (IsEnough(depth))
         {
-            return false;
+            return true;
         }
 
         return (old.Node, now.Node) switch
@@ -129,6 +137,13 @@ internal sealed class SchemaShape
             (SpecMapping one, SpecMapping other) => one.Members.Count == other.Members.Count && old.Members.All(member => now[member.Key] is { Exists: true } same && Value(member.Value, same, depth + 1)),
             _ => false,
         };
+    }
+
+    // What is too deep or too much is not looked at; who asks is told so.
+    private bool IsEnough(int depth)
+    {
+        _left = depth > Deepest ? -1 : _left - 1;
+        return _left < 0;
     }
 
     private static Dictionary<string, Part> Members(Part schema) =>

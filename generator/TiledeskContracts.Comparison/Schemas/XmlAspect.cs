@@ -9,7 +9,7 @@ internal static class XmlAspect
     public static void Compare(SchemaComparison schema)
     {
         var (old, now) = (schema.Old.First("xml"), schema.New.First("xml"));
-        if (!SchemaShape.IsSameValue(old, now))
+        if (SchemaShape.IsOtherValue(old, now))
         {
             schema.Report(PropertyRules.XmlMetadataChanged, "The way it is written as XML changed.", old, now);
         }
