@@ -1,7 +1,6 @@
 using TiledeskContracts.Comparison.Changes;
 using TiledeskContracts.Comparison.Parts;
 using TiledeskContracts.Comparison.Rules;
-using TiledeskContracts.Comparison.Schemas;
 
 namespace TiledeskContracts.Comparison.Operations;
 
@@ -93,7 +92,7 @@ internal static class BodyComparer
             return;
         }
 
-        operation.Compare(before, after, WireDirection.Request, name.IsForm ? SchemaUse.Form : SchemaUse.Body);
+        operation.Compare(before, after, WireDirection.Request, name.Use);
         if (name.IsForm)
         {
             EncodingComparer.Compare(operation, old, now);

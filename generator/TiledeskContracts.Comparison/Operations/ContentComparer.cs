@@ -1,6 +1,7 @@
 using TiledeskContracts.Comparison.Changes;
 using TiledeskContracts.Comparison.Parts;
 using TiledeskContracts.Comparison.Rules;
+using TiledeskContracts.Comparison.Schemas;
 
 namespace TiledeskContracts.Comparison.Operations;
 
@@ -33,7 +34,7 @@ internal static class ContentComparer
                 operation.Report(ResponseRules.ResponseMediaTypeRenamed, $"The answer comes as '{newName}' now, not as '{oldName}'.", before, after, WireDirection.Response);
             }
 
-            CompareSchemas(operation, before, after);
+            CompareSchemas(operation, new MediaName(newName).Use, before, after);
         }
 
         foreach (var media in pairs.Removed)
@@ -47,7 +48,7 @@ internal static class ContentComparer
         }
     }
 
-    private static void CompareSchemas(OperationComparison operation, Part old, Part now)
+    private static void CompareSchemas(OperationComparison operation, SchemaUse use, Part old, Part now)
     {
         var (before, after) = (old["schema"], now["schema"]);
         if (before.Exists != after.Exists)
@@ -58,11 +59,11 @@ internal static class ContentComparer
         else if (ResponseEnvelope.Between(before.Resolved(), after.Resolved()) is { } envelope)
         {
             operation.Report(ResponseRules.ResponseEnvelopeChanged, envelope.Message, before.Resolved(), after.Resolved(), WireDirection.Response);
-            operation.Compare(envelope.OldItems, envelope.NewItems, WireDirection.Response);
+            operation.Compare(envelope.OldItems, envelope.NewItems, WireDirection.Response, use);
         }
         else
         {
-            operation.Compare(before, after, WireDirection.Response);
+            operation.Compare(before, after, WireDirection.Response, use);
         }
     }
 }

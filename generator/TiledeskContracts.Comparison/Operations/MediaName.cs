@@ -1,3 +1,5 @@
+using TiledeskContracts.Comparison.Schemas;
+
 namespace TiledeskContracts.Comparison.Operations;
 
 /// <summary>The name of a media type, e.g. <c>application/json; charset=utf-8</c>, taken apart.</summary>
@@ -25,6 +27,11 @@ internal sealed class MediaName
 
     /// <summary>Whether it is a body of parts.</summary>
     public bool IsForm => Type == "application/x-www-form-urlencoded" || Type.StartsWith("multipart/", StringComparison.Ordinal);
+
+    /// <summary>What its values are carried by.</summary>
+    public SchemaUse Use => IsForm ? SchemaUse.Form : IsText ? SchemaUse.Text : SchemaUse.Body;
+
+    private bool IsText => !IsJson && (Type.StartsWith("text/", StringComparison.Ordinal) || Type.EndsWith("/xml", StringComparison.Ordinal) || Type.EndsWith("+xml", StringComparison.Ordinal));
 
     /// <summary>Whether both name the same.</summary>
     /// <param name="other">The other.</param>

@@ -6,7 +6,7 @@ namespace TiledeskContracts.Comparison.Schemas;
 /// <summary>Compares schemas: each pair once for each direction, however often it is used; circles end where they began.</summary>
 internal sealed class SchemaComparer
 {
-    private static readonly SchemaUse[] _bodies = [SchemaUse.Body, SchemaUse.Form];
+    private static readonly SchemaUse[] _bodies = [SchemaUse.Body, SchemaUse.Form, SchemaUse.Text];
 
     private readonly Dictionary<string, EffectiveSchema> _old = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EffectiveSchema> _new = new(StringComparer.Ordinal);

@@ -9,6 +9,9 @@ internal enum SchemaUse
     /// <summary>A body of parts: a form, or multipart.</summary>
     Form,
 
+    /// <summary>A body that knows nothing but text: XML, plain text.</summary>
+    Text,
+
     /// <summary>A parameter.</summary>
     Parameter,
 

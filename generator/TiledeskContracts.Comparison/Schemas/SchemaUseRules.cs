@@ -1,3 +1,4 @@
+using TiledeskContracts.Comparison.Changes;
 using TiledeskContracts.Comparison.Rules;
 
 namespace TiledeskContracts.Comparison.Schemas;
@@ -10,6 +11,8 @@ internal static class SchemaUseRules
         TypeRules.TypeChanged, TypeRules.TypeGeneralized, TypeRules.TypeSpecialized, TypeRules.TypeListWidened, TypeRules.TypeListNarrowed,
         TypeRules.FormatAdded, TypeRules.FormatRemoved, TypeRules.FormatChanged, TypeRules.BinaryTextSwitched, TypeRules.ContentEncodingChanged,
     ];
+
+    private static readonly string[] _text = ["string"];
 
     private static readonly Dictionary<DriftRule, DriftRule> _parameter = new()
     {
@@ -56,9 +59,17 @@ internal static class SchemaUseRules
     {
         SchemaUse.Parameter => _parameter.TryGetValue(rule, out var own) ? own : rule,
         SchemaUse.Header => _header.TryGetValue(rule, out var own) ? own : rule,
+        SchemaUse.Form or SchemaUse.Text when rule == TypeRules.TypeChanged && IsSameText(pair) => TypeRules.TypeCompatible,
         SchemaUse.Form when _typeRules.Contains(rule) && IsFile(pair.Old) != IsFile(pair.New) => BodyRules.FilePartChanged,
         _ => rule,
     };
+
+    // Where all is text, who takes a text takes the digits of a number too.
+    private static bool IsSameText(SchemaPair pair)
+    {
+        var (wide, narrow) = pair.Direction == WireDirection.Request ? (pair.New, pair.Old) : (pair.Old, pair.New);
+        return wide.Types.SequenceEqual(_text) && wide.First("format") is { Exists: false } && narrow.Types.All(static type => type is "integer" or "number" or "boolean" or "string");
+    }
 
     // 3.0 says 'format: binary'; 3.1 names a media type that is not encoded as text.
     private static bool IsFile(EffectiveSchema schema) =>
