@@ -2,7 +2,6 @@ using TiledeskContracts.Comparison.Changes;
 using TiledeskContracts.Comparison.Documents;
 using TiledeskContracts.Comparison.Operations;
 using TiledeskContracts.Comparison.Parts;
-using TiledeskContracts.Comparison.Rules;
 using TiledeskContracts.Comparison.Schemas;
 
 namespace TiledeskContracts.Comparison;
@@ -21,7 +20,7 @@ public static class ContractComparer
         var changes = new ChangeCollector();
         var schemas = new SchemaComparer();
         DocumentComparer.Compare(old, now, changes);
-        var operations = ComparePaths(old, now, schemas, changes, today ?? DateTime.UtcNow.Date);
+        var operations = new PathComparer(old, now, schemas, changes, today ?? DateTime.UtcNow.Date).Compare();
         schemas.CompareAll(cancellationToken);
         foreach (var operation in operations)
         {
@@ -29,30 +28,5 @@ public static class ContractComparer
         }
 
         return changes.Changes();
-    }
-
-    private static List<OperationComparison> ComparePaths(ContractSide old, ContractSide now, SchemaComparer schemas, ChangeCollector changes, DateTime today)
-    {
-        var pairs = OperationPairs.Of(ComparedOperation.Of(old), ComparedOperation.Of(now));
-        foreach (var removed in pairs.Removed)
-        {
-            var rule = removed.Node.Is("deprecated") ? OperationRules.OperationRemovedAfterDeprecation : OperationRules.OperationRemoved;
-            changes.Add(new Difference(rule, $"{removed.Name} was removed.", removed.Node, default), WireDirection.Request, removed.Name);
-        }
-
-        foreach (var added in pairs.Added)
-        {
-            changes.Add(new Difference(OperationRules.OperationAdded, $"{added.Name} was added.", default, added.Node), WireDirection.Request, added.Name);
-        }
-
-        var operations = new List<OperationComparison>();
-        foreach (var (before, after) in pairs.Both)
-        {
-            var operation = new OperationComparison(before, after, schemas, changes, today);
-            OperationComparer.Compare(operation);
-            operations.Add(operation);
-        }
-
-        return operations;
     }
 }

@@ -19,18 +19,17 @@ internal sealed record ComparedOperation(string Method, string Path, Part PathIt
 
     /// <summary>All operations of a contract, in the order of the text.</summary>
     /// <param name="side">The contract.</param>
-    public static IEnumerable<ComparedOperation> Of(ContractSide side)
+    public static IEnumerable<ComparedOperation> Of(ContractSide side) =>
+        side.Root["paths"].Members.Where(static path => path.Key.StartsWith("/", StringComparison.Ordinal)).SelectMany(static path => Of(path.Key, path.Value));
+
+    /// <summary>The operations of a path, a webhook or a callback.</summary>
+    /// <param name="path">What it is called.</param>
+    /// <param name="written">What it holds, or a reference to that.</param>
+    public static IEnumerable<ComparedOperation> Of(string path, Part written)
     {
-        foreach (var path in side.Root["paths"].Members)
-        {
-            var item = path.Value.Resolved();
-            foreach (var member in item.Members)
-            {
-                if (path.Key.StartsWith("/", StringComparison.Ordinal) && _methods.Contains(member.Key) && member.Value.IsMapping)
-                {
-                    yield return new ComparedOperation(member.Key.ToUpperInvariant(), path.Key, item, member.Value);
-                }
-            }
-        }
+        var item = written.Resolved();
+        return item.Members
+            .Where(static member => _methods.Contains(member.Key) && member.Value.IsMapping)
+            .Select(member => new ComparedOperation(member.Key.ToUpperInvariant(), path, item, member.Value));
     }
 }

@@ -16,15 +16,18 @@ internal static class OperationComparer
         SecurityComparer.Compare(operation);
         BodyComparer.Compare(operation);
         ResponseComparer.Compare(operation);
+        CallbackComparer.Compare(operation);
     }
 
     private static void CompareIds(OperationComparison operation)
     {
         var (old, now) = (operation.Old, operation.New);
-        if (old.Id != now.Id && now.Id is not null)
+        if (old.Id != now.Id)
         {
             var rule = old.Id is null ? OperationRules.OperationIdAdded : OperationRules.OperationIdChanged;
-            var message = old.Id is null ? $"The operation has the id '{now.Id}' now." : $"The operation's id changed from '{old.Id}' to '{now.Id}'.";
+            var message = old.Id is null ? $"The operation has the id '{now.Id}' now."
+                : now.Id is null ? $"The operation's id '{old.Id}' was removed."
+                : $"The operation's id changed from '{old.Id}' to '{now.Id}'.";
             operation.Report(rule, message, old.Node, now.Node, WireDirection.Both);
         }
     }
