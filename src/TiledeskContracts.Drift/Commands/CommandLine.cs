@@ -15,6 +15,7 @@ internal sealed class CommandLine(Surroundings surroundings)
         var root = new RootCommand("Tells where OpenAPI contracts part ways, and whom that breaks.")
         {
             DiffCommand.Make(surroundings),
+            CheckCommand.Make(surroundings),
             RulesCommand.Make(surroundings),
             ExplainCommand.Make(surroundings),
         };
@@ -24,6 +25,11 @@ internal sealed class CommandLine(Surroundings surroundings)
         {
             var code = await parsed.InvokeAsync(invocation, cancellationToken);
             return parsed.Errors.Count > 0 ? ExitCodes.Usage : code;
+        }
+        catch (UsageException exception)
+        {
+            await surroundings.Error.WriteLineAsync(exception.Message);
+            return ExitCodes.Usage;
         }
         catch (UnreadableException exception)
         {

@@ -9,7 +9,6 @@ namespace TiledeskContracts.Drift.Commands;
 /// <summary>Compares two contracts.</summary>
 internal static class DiffCommand
 {
-    private static readonly string[] _levels = ["breaking", "risky", "safe", "never"];
     private static readonly string[] _formats = ["text", "markdown", "json", "sarif", "junit"];
 
     /// <summary>Makes the command.</summary>
@@ -21,7 +20,7 @@ internal static class DiffCommand
         var failOn = new Option<string>("--fail-on") { Description = "Ends with 1 from this verdict on the wire on.", DefaultValueFactory = static _ => "breaking" };
         var format = new Option<string>("--format", "-f") { Description = "The form of the report.", DefaultValueFactory = static _ => "text" };
         var output = new Option<string?>("--output", "-o") { Description = "The file that the report goes to; standard output where none is named." };
-        failOn.AcceptOnlyFromAmong(_levels);
+        failOn.AcceptOnlyFromAmong(FailLevel.Words);
         format.AcceptOnlyFromAmong(_formats);
         var command = new Command("diff", "Compares two contracts: what changed, and whom it breaks.") { old, now, failOn, format, output };
         command.SetAction((parsed, cancellationToken) =>
@@ -34,24 +33,16 @@ internal static class DiffCommand
             }
 
             var loader = new ContractLoader(surroundings);
-            var before = loader.Load(names.Old, cancellationToken);
-            var after = loader.Load(names.New, cancellationToken);
+            var before = loader.Load(names.Old, null, cancellationToken);
+            var after = loader.Load(names.New, null, cancellationToken);
             var changes = ContractComparer.Compare(before, after, cancellationToken);
             var report = new ChangeReport(before.Path, after.Path, changes);
-            var level = LevelOf(parsed.GetRequiredValue(failOn));
+            var level = FailLevel.Of(parsed.GetRequiredValue(failOn));
             Write(surroundings, report, parsed.GetRequiredValue(format), parsed.GetValue(output), level);
             return Task.FromResult(level is { } from && changes.Any(change => change.Wire >= from) ? ExitCodes.Findings : ExitCodes.None);
         });
         return command;
     }
-
-    private static Verdict? LevelOf(string word) => word switch
-    {
-        "breaking" => Verdict.Breaking,
-        "risky" => Verdict.Risky,
-        "safe" => Verdict.Safe,
-        _ => null,
-    };
 
     private static void Write(Surroundings surroundings, ChangeReport report, string format, string? path, Verdict? failsFrom)
     {

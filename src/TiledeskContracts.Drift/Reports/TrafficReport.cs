@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using TiledeskContracts.Drift.Traffic;
+
+namespace TiledeskContracts.Drift.Reports;
+
+/// <summary>What traffic and contract differ in, for people and for programs.</summary>
+/// <param name="Contract">The contract's path.</param>
+/// <param name="Exchanges">How many exchanges were checked.</param>
+/// <param name="Unanswered">How many of them had no answer.</param>
+/// <param name="Findings">What was found.</param>
+internal sealed record TrafficReport(string Contract, int Exchanges, int Unanswered, IReadOnlyList<TrafficFinding> Findings)
+{
+    private static readonly JsonWriterOptions _options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes it for people.</summary>
+    /// <param name="output">Where to.</param>
+    public void WriteText(TextWriter output)
+    {
+        foreach (var operation in Findings.GroupBy(static finding => finding.Operation, StringComparer.Ordinal))
+        {
+            output.Write($"{operation.Key}\n");
+            foreach (var finding in operation)
+            {
+                output.Write(string.Create(CultureInfo.InvariantCulture, $"  {finding.Rule.Id} {finding.Rule.Name}: {finding.Where} {finding.Message} {finding.Seen} of {finding.Of}, e.g. {string.Join(", ", finding.Examples)}\n"));
+            }
+        }
+
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"{Contract}: {Findings.Count} differences in {Exchanges} exchanges, {Unanswered} of them unanswered and not checked.\n"));
+    }
+
+    /// <summary>Writes it for programs.</summary>
+    /// <param name="output">Where to.</param>
+    public void WriteJson(TextWriter output)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, _options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("format", 1);
+            json.WriteString("contract", Contract);
+            json.WriteNumber("exchanges", Exchanges);
+            json.WriteNumber("unanswered", Unanswered);
+            json.WriteStartArray("findings");
+            foreach (var finding in Findings)
+            {
+                json.WriteStartObject();
+                json.WriteString("rule", finding.Rule.Id);
+                json.WriteString("name", finding.Rule.Name);
+                json.WriteString("operation", finding.Operation);
+                json.WriteString("where", finding.Where);
+                json.WriteString("pointer", finding.Place?.Pointer);
+                json.WriteString("message", finding.Message);
+                json.WriteNumber("seen", finding.Seen);
+                json.WriteNumber("of", finding.Of);
+                json.WriteStartArray("examples");
+                foreach (var example in finding.Examples)
+                {
+                    json.WriteStringValue(example);
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        output.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+        output.Write('\n');
+    }
+}

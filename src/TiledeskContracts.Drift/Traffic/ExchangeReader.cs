@@ -1,0 +1,113 @@
+using System.Globalization;
+using TiledeskContracts.Comparison.Parts;
+using TiledeskContracts.Spec.Nodes;
+using TiledeskContracts.Spec.Problems;
+using TiledeskContracts.Spec.Reading;
+
+namespace TiledeskContracts.Drift.Traffic;
+
+/// <summary>Reads exchanges: one recording a file (<c>request</c> and <c>response</c>), or a HAR file.</summary>
+internal static class ExchangeReader
+{
+    /// <summary>Reads the exchanges of a file.</summary>
+    /// <param name="file">Its path, as reports name it.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <exception cref="UnreadableException">It is no JSON, or neither form.</exception>
+    public static IReadOnlyList<Exchange> Read(string file, string text, CancellationToken cancellationToken)
+    {
+        var root = Parse(file, text, cancellationToken);
+        var part = new Part(root, "#", null!);
+        if (part["log"]["entries"].Exists)
+        {
+            return [.. part["log"]["entries"].Items.Select(entry => OfHar(file, entry, cancellationToken)).OfType<Exchange>()];
+        }
+
+        return part["request"].IsMapping && part["response"].IsMapping
+            ? [OfRecording(file, part)]
+            : throw new UnreadableException($"{file}:1:1: it is neither a recording ('request' and 'response') nor a HAR file ('log.entries'). Name recordings only.");
+    }
+
+    private static SpecNode Parse(string file, string text, CancellationToken cancellationToken)
+    {
+        var problems = new ProblemList(file);
+        var reading = NodeReader.Read(file + ".json", text, ReadingLimits.Default, problems, cancellationToken);
+        if (reading is { Root: { } root, IsWhole: true })
+        {
+            return root;
+        }
+
+        var fault = problems.ToArray().FirstOrDefault(static _ => true);
+        throw new UnreadableException(fault is null ? $"{file}: it is empty." : $"{file}:{fault.Location.Position.Line}:{fault.Location.Position.Column}: {fault.Message}");
+    }
+
+    private static Exchange OfRecording(string file, Part record)
+    {
+        var (request, response) = (record["request"], record["response"]);
+        var kind = response.Text("bodyKind");
+        var body = response["body"];
+        var path = request.Text("path") ?? "";
+        return new Exchange(
+            file,
+            record.Node!.Position.Line,
+            (request.Text("method") ?? "GET").ToUpperInvariant(),
+            path.Split('?')[0],
+            [.. request["query"].Members.Select(static member => member.Key)],
+            Number(response.Text("status")),
+            MediaType(response["headers"].Members.FirstOrDefault(static header => header.Key.Equals("content-type", StringComparison.OrdinalIgnoreCase)).Value.Value),
+            [.. response["headers"].Members.Select(static member => member.Key)],
+            request["body"] is { IsMapping: true } or { Node: SpecSequence } ? request["body"].Node : null,
+            kind == "json" ? body.Node : null,
+            kind switch { "json" => BodyKind.Json, null or "empty" or "none" => BodyKind.Empty, _ => body.Exists && body.Value is not ("" or null) ? BodyKind.Other : BodyKind.Empty });
+    }
+
+    private static Exchange? OfHar(string file, Part entry, CancellationToken cancellationToken)
+    {
+        var (request, response) = (entry["request"], entry["response"]);
+        if (!Uri.TryCreate(request.Text("url"), UriKind.Absolute, out var address))
+        {
+            return null;
+        }
+
+        var content = response["content"];
+        var media = MediaType(content.Text("mimeType"));
+        var text = content.Text("encoding") == "base64" ? null : content.Text("text");
+        var (body, kind) = Body(file, media, text, cancellationToken);
+        var (sent, _) = Body(file, MediaType(request["postData"].Text("mimeType")), request["postData"].Text("text"), cancellationToken);
+        return new Exchange(
+            file,
+            entry.Node!.Position.Line,
+            (request.Text("method") ?? "GET").ToUpperInvariant(),
+            Uri.UnescapeDataString(address.AbsolutePath),
+            [.. request["queryString"].Items.Select(static item => item.Text("name")).OfType<string>()],
+            Number(response.Text("status")),
+            media,
+            [.. response["headers"].Items.Select(static item => item.Text("name")).OfType<string>()],
+            sent,
+            body,
+            kind);
+    }
+
+    private static (SpecNode? Body, BodyKind Kind) Body(string file, string? media, string? text, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return (null, BodyKind.Empty);
+        }
+
+        if (media is null || !IsJson(media))
+        {
+            return (null, BodyKind.Other);
+        }
+
+        var reading = NodeReader.Read(file + ".json", text, ReadingLimits.Default, new ProblemList(file), cancellationToken);
+        return reading is { Root: { } root, IsWhole: true } ? (root, BodyKind.Json) : (null, BodyKind.Broken);
+    }
+
+    private static bool IsJson(string media) =>
+        media.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || media.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+
+    private static string? MediaType(string? contentType) => contentType?.Split(';')[0].Trim().ToLowerInvariant();
+
+    private static int Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+}

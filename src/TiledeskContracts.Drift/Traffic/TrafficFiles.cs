@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace TiledeskContracts.Drift.Traffic;
+
+/// <summary>The files of recordings that a command line names.</summary>
+/// <param name="Name">The path as reports name it.</param>
+/// <param name="Text">Reads the file.</param>
+internal sealed record TrafficFiles(string Name, Func<string> Text)
+{
+    /// <summary>The files, those of folders in ordinal order.</summary>
+    /// <param name="surroundings">Where paths begin.</param>
+    /// <param name="paths">Files and folders.</param>
+    /// <exception cref="UnreadableException">One is not there.</exception>
+    public static IEnumerable<TrafficFiles> Of(Surroundings surroundings, IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            var full = surroundings.Full(path);
+            if (Directory.Exists(full))
+            {
+                var files = Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories)
+                    .Where(static file => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".har", StringComparison.OrdinalIgnoreCase))
+                    .Select(file => Path.GetRelativePath(full, file).Replace('\\', '/'))
+                    .Order(StringComparer.Ordinal);
+                foreach (var file in files)
+                {
+                    yield return new(path.TrimEnd('/') + "/" + file, () => Read(Path.Combine(full, file), file));
+                }
+            }
+            else
+            {
+                yield return new(path, () => Read(full, path));
+            }
+        }
+    }
+
+    private static string Read(string full, string path)
+    {
+        try
+        {
+            return File.ReadAllText(full, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        {
+            throw new UnreadableException($"{path}: {exception.Message}", exception);
+        }
+    }
+}
