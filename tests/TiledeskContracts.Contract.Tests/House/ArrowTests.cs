@@ -10,6 +10,8 @@ public sealed class ArrowTests
     {
         // The analyzers are no code that runs: they ban what a compiler's guest must not do.
         ["TiledeskContracts.Spec"] = ["YamlDotNet", "Microsoft.CodeAnalysis.Analyzers"],
+        ["TiledeskContracts.Comparison"] = ["TiledeskContracts.Spec", "Microsoft.CodeAnalysis.Analyzers"],
+        ["TiledeskContracts.Drift"] = ["TiledeskContracts.Comparison", "TiledeskContracts.Spec", "System.CommandLine", "Spectre.Console"],
         ["TiledeskContracts.Generator"] = ["TiledeskContracts.Spec", "YamlDotNet", "Microsoft.CodeAnalysis.CSharp"],
         ["TiledeskContracts.Runtime"] = ["Polly.Core", "Microsoft.Extensions.Logging.Abstractions"],
         ["TiledeskContracts"] = ["TiledeskContracts.Runtime", "TiledeskContracts.Generator", "Microsoft.Extensions.Http"],

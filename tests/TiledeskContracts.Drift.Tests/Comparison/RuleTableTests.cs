@@ -1,4 +1,6 @@
+using System.Reflection;
 using TiledeskContracts.Comparison.Rules;
+using ToldRule = TiledeskContracts.Drift.DriftRule;
 
 namespace TiledeskContracts.Drift.Tests.Comparison;
 
@@ -15,6 +17,15 @@ public sealed class RuleTableTests
         }
 
         Assert.Null(DriftRules.Find("no-such-rule"));
+    }
+
+    [Fact]
+    public void Rules_OfTheRuntime_AreOfTheTable()
+    {
+        var told = typeof(ToldRule).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(static property => property.GetValue(null)).OfType<ToldRule>().ToList();
+
+        Assert.NotEmpty(told);
+        Assert.All(told, static rule => Assert.Equal(rule.Name, DriftRules.Find(rule.Id)?.Name));
     }
 
     [Fact]
