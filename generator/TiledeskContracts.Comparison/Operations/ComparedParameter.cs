@@ -20,9 +20,10 @@ internal sealed record ComparedParameter(string In, string Name, string Key, boo
     {
         var placeholders = Regex.Matches(operation.Path, @"\{([^}]*)\}").Cast<Match>().Select(static match => match.Groups[1].Value).ToList();
         var parameters = new List<ComparedParameter>();
+        var places = new Dictionary<(string In, string Key), ComparedParameter>();
         Add(operation.PathItem["parameters"], isPathItems: true);
         Add(operation.Node["parameters"], isPathItems: false);
-        return parameters;
+        return [.. parameters.Where(one => ReferenceEquals(places[(one.In, one.Key)], one))];
 
         void Add(Part list, bool isPathItems)
         {
@@ -33,7 +34,7 @@ internal sealed record ComparedParameter(string In, string Name, string Key, boo
                     var parameter = new ComparedParameter(place, name, KeyOf(place, name, placeholders), isPathItems, node);
 
                     // The operation's own take the place of the path's.
-                    parameters.RemoveAll(other => other.In == place && other.Key == parameter.Key);
+                    places[(place, parameter.Key)] = parameter;
                     parameters.Add(parameter);
                 }
             }

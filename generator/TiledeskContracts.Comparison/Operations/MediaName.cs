@@ -33,9 +33,8 @@ internal sealed class MediaName
 
     private bool IsText => !IsJson && (Type.StartsWith("text/", StringComparison.Ordinal) || Type.EndsWith("/xml", StringComparison.Ordinal) || Type.EndsWith("+xml", StringComparison.Ordinal));
 
-    /// <summary>Whether both name the same.</summary>
-    /// <param name="other">The other.</param>
-    public bool Same(MediaName other) => Type == other.Type && _parameters == other._parameters;
+    /// <summary>One text for all spellings of the name.</summary>
+    public string Key => Type + ";" + _parameters;
 
     /// <summary>Whether this takes all that the other names: <c>*/*</c>, <c>application/*</c>, the same without parameters.</summary>
     /// <param name="other">The other.</param>

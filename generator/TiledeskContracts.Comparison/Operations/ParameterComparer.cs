@@ -34,12 +34,6 @@ internal static class ParameterComparer
 
     private static void CompareRemoved(OperationComparison operation, ComparedParameter removed)
     {
-        // A placeholder that stays needs its value still: only its description is gone.
-        if (removed.In == "path" && removed.Key != removed.Name)
-        {
-            return;
-        }
-
         var rule = !removed.Node.Is("deprecated") ? ParameterRules.ParameterRemoved
             : operation.IsBeforeSunset(removed.Node) ? ParameterRules.ParameterRemovedBeforeSunset
             : ParameterRules.ParameterRemovedAfterDeprecation;
@@ -71,9 +65,9 @@ internal static class ParameterComparer
     private static void CompareOrder(OperationComparison operation, ParameterPairs pairs, IReadOnlyList<ComparedParameter> old, IReadOnlyList<ComparedParameter> now, bool isPathItems)
     {
         var both = pairs.Both.Where(pair => pair.Old.IsPathItems == isPathItems && pair.New.IsPathItems == isPathItems).ToList();
-        var before = old.Where(one => both.Any(pair => pair.Old == one)).Select(one => both.First(pair => pair.Old == one).New);
-        var after = now.Where(one => both.Any(pair => pair.New == one));
-        if (!before.SequenceEqual(after))
+        var successors = both.ToDictionary(static pair => pair.Old, static pair => pair.New);
+        var successorsOnly = new HashSet<ComparedParameter>(successors.Values);
+        if (!old.Where(successors.ContainsKey).Select(one => successors[one]).SequenceEqual(now.Where(successorsOnly.Contains)))
         {
             var (from, to) = isPathItems ? (operation.Old.PathItem, operation.New.PathItem) : (operation.Old.Node, operation.New.Node);
             operation.Report(ParameterRules.ParameterOrderChanged, "The parameters come in another order.", from["parameters"], to["parameters"], WireDirection.Request);

@@ -6,6 +6,9 @@ namespace TiledeskContracts.Comparison.Operations;
 /// <summary>Finds the parameter of the new operation that stands for each one of the old.</summary>
 internal sealed class ParameterPairs
 {
+    // Of more than these no more is guessed: time is to grow as the contract does.
+    private const int MostGuesses = 10_000;
+
     private static readonly string[] _words = ["name", "description", "example", "examples"];
 
     private readonly List<(ComparedParameter Old, ComparedParameter New, DriftRule? Rule)> _both = [];
@@ -18,7 +21,12 @@ internal sealed class ParameterPairs
     public ParameterPairs(IReadOnlyList<ComparedParameter> old, IReadOnlyList<ComparedParameter> now)
     {
         (_removed, _added) = ([.. old], [.. now]);
-        Take(null, static (one, other) => one.In == other.In && one.Key == other.Key);
+        TakeSame();
+        if ((long)_removed.Count * _added.Count > MostGuesses)
+        {
+            return;
+        }
+
         Take(ParameterRules.ParameterLocationChanged, static (one, other) => one.Name == other.Name);
         Take(ParameterRules.ParameterNameCaseChanged, static (one, other) => one.In == other.In && string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase));
         Take(ParameterRules.ParameterRenamed, IsRenamed);
@@ -33,7 +41,23 @@ internal sealed class ParameterPairs
     /// <summary>Those that are new.</summary>
     public IReadOnlyList<ComparedParameter> Added => _added;
 
-    private void Take(DriftRule? rule, Func<ComparedParameter, ComparedParameter, bool> isSame)
+    private void TakeSame()
+    {
+        var candidates = _added.ToDictionary(static one => (one.In, one.Key));
+        foreach (var old in _removed)
+        {
+            if (candidates.TryGetValue((old.In, old.Key), out var same))
+            {
+                _both.Add((old, same, null));
+            }
+        }
+
+        var (gone, come) = (new HashSet<ComparedParameter>(_both.Select(static pair => pair.Old)), new HashSet<ComparedParameter>(_both.Select(static pair => pair.New)));
+        _removed.RemoveAll(gone.Contains);
+        _added.RemoveAll(come.Contains);
+    }
+
+    private void Take(DriftRule rule, Func<ComparedParameter, ComparedParameter, bool> isSame)
     {
         foreach (var old in _removed.ToList())
         {

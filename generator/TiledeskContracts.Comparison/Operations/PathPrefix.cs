@@ -16,11 +16,11 @@ internal sealed record PathPrefix(string Old, string New)
     {
         var paths = new Dictionary<PathPrefix, HashSet<string>>();
         var counts = new Dictionary<PathPrefix, int>();
-        var alike = added.ToLookup(static one => one.Method + " " + LastOf(OperationPairs.Template(one.Path)), static one => OperationPairs.Template(one.Path), StringComparer.Ordinal);
+        var alike = added.ToLookup(static one => one.Method + " " + EndOf(OperationPairs.Template(one.Path)), static one => OperationPairs.Template(one.Path), StringComparer.Ordinal);
         foreach (var one in removed)
         {
             var path = OperationPairs.Template(one.Path);
-            foreach (var prefix in alike[one.Method + " " + LastOf(path)].Take(MostAlike).Select(other => Of(path, other)).Distinct())
+            foreach (var prefix in alike[one.Method + " " + EndOf(path)].Take(MostAlike).Select(other => Of(path, other)).Distinct())
             {
                 if (!paths.TryGetValue(prefix, out var known))
                 {
@@ -53,5 +53,11 @@ internal sealed record PathPrefix(string Old, string New)
         return new(string.Join("/", one.Take(one.Length - same)), string.Join("/", other.Take(other.Length - same)));
     }
 
-    private static string LastOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
+    // From the last word on, if it cannot be the prefix: '/v2/{}/leads/{}' ends with 'leads/{}'.
+    private static string EndOf(string path)
+    {
+        var segments = path.Split('/');
+        var word = Array.FindLastIndex(segments, static segment => segment.Length > 0 && segment[0] != '{');
+        return string.Join("/", segments.Skip(word > 1 ? word : segments.Length - 1));
+    }
 }
