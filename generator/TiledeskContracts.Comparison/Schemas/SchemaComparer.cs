@@ -65,6 +65,28 @@ internal sealed class SchemaComparer
         }
 
         TellUnseen();
+        MarkWays();
+    }
+
+    // From the differences outwards, once: else each operation would walk through all that it reaches, which is nearly everything.
+    private void MarkWays()
+    {
+        var outside = _pairs.Values.SelectMany(static pair => pair.Inside.Select(inside => (Inside: inside, Pair: pair))).ToLookup(static way => way.Inside, static way => way.Pair);
+        var waiting = new Stack<SchemaPair>(_pairs.Values.Where(static pair => pair.Differences.Count > 0));
+        while (waiting.Count > 0)
+        {
+            var pair = waiting.Pop();
+            if (pair.LeadsToDifference)
+            {
+                continue;
+            }
+
+            pair.LeadsToDifference = true;
+            foreach (var one in outside[pair])
+            {
+                waiting.Push(one);
+            }
+        }
     }
 
     // What one direction never carries the other one tells of, if the schema travels that way too.

@@ -27,6 +27,9 @@ internal sealed class SchemaPair(EffectiveSchema old, EffectiveSchema now, WireD
     /// <summary>What differs here in what values of this direction never carry.</summary>
     public List<Difference> Unseen { get; } = [];
 
+    /// <summary>Whether it or what is inside of it differs; known when all pairs have been compared.</summary>
+    public bool LeadsToDifference { get; set; }
+
     /// <summary>The schemas inside.</summary>
     public List<SchemaPair> Inside { get; } = [];
 }

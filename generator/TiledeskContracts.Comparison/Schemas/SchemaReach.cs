@@ -16,7 +16,7 @@ internal static class SchemaReach
         while (waiting.Count > 0)
         {
             var pair = waiting.Pop();
-            if (!seen.Add(pair))
+            if (!pair.LeadsToDifference || !seen.Add(pair))
             {
                 continue;
             }
