@@ -2,6 +2,7 @@ using TiledeskContracts.Comparison.Changes;
 using TiledeskContracts.Comparison.Documents;
 using TiledeskContracts.Comparison.Operations;
 using TiledeskContracts.Comparison.Parts;
+using TiledeskContracts.Comparison.Rules;
 using TiledeskContracts.Comparison.Schemas;
 
 namespace TiledeskContracts.Comparison;
@@ -25,6 +26,16 @@ public static class ContractComparer
         foreach (var operation in operations)
         {
             SchemaReach.Report(operation.Roots, operation.Old.Name, changes);
+        }
+
+        foreach (var hole in old.Unresolved)
+        {
+            changes.Add(new Difference(ToolRules.RefUnresolved, $"The reference '{hole.Reference}' leads nowhere: what it stands for is not compared.", hole, default), WireDirection.Both, null);
+        }
+
+        foreach (var hole in now.Unresolved)
+        {
+            changes.Add(new Difference(ToolRules.RefUnresolved, $"The reference '{hole.Reference}' leads nowhere: what it stands for is not compared.", default, hole), WireDirection.Both, null);
         }
 
         return changes.Changes();

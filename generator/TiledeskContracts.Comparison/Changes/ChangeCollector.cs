@@ -8,7 +8,7 @@ namespace TiledeskContracts.Comparison.Changes;
 /// <summary>Gathers differences: those of one rule at one place are one change, whichever operations and directions it reaches.</summary>
 internal sealed class ChangeCollector
 {
-    private readonly Dictionary<(string Rule, string Old, string New, string Operation), Gathered> _changes = [];
+    private readonly Dictionary<(string Rule, string Old, string New, string Message), Gathered> _changes = [];
 
     /// <summary>Adds a difference.</summary>
     /// <param name="difference">What was found.</param>
@@ -16,10 +16,8 @@ internal sealed class ChangeCollector
     /// <param name="operation">The operation that it was found in, as method and path, or null for one of the whole document.</param>
     public void Add(Difference difference, WireDirection direction, string? operation)
     {
-        var place = difference.Old.Pointer ?? difference.New.Pointer ?? "";
-
-        // What stands in components is one change for all operations; what stands in an operation is that operation's.
-        var key = (difference.Rule.Id, difference.Old.Pointer ?? "", difference.New.Pointer ?? "", place.Length == 0 ? operation ?? "" : "");
+        // What stands in components is one change for all operations; of one place several things may be told.
+        var key = (difference.Rule.Id, difference.Old.Pointer ?? "", difference.New.Pointer ?? "", difference.Message);
         if (!_changes.TryGetValue(key, out var gathered))
         {
             _changes.Add(key, gathered = new Gathered(difference));

@@ -173,7 +173,9 @@ public sealed class DiffTests : IDisposable
         _run.Add("secret.yaml", "q: {name: q, in: query, required: true, schema: {type: string}}\n");
         _run.Add("a/api.yaml", Head + $"      parameters: [{{$ref: '{reference}'}}]\n      responses: {{'200': {{description: d}}}}\n");
 
-        Assert.Equal(0, await _run.RunAsync("", "diff", "old.yaml", "a/api.yaml"));
+        Assert.Equal(1, await _run.RunAsync("", "diff", "old.yaml", "a/api.yaml"));
+        Assert.Contains($"DRF9002 ref-unresolved: The reference '{reference}' leads nowhere", _run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("DRF1201", _run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
