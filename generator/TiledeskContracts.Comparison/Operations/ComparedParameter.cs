@@ -16,7 +16,8 @@ internal sealed record ComparedParameter(string In, string Name, string Key, boo
 
     /// <summary>The parameters of an operation, in the order of the text, the path's first.</summary>
     /// <param name="operation">The operation.</param>
-    public static IReadOnlyList<ComparedParameter> Of(ComparedOperation operation)
+    /// <param name="isMoved">Whether its path is another one now: what stands where then says nothing.</param>
+    public static IReadOnlyList<ComparedParameter> Of(ComparedOperation operation, bool isMoved = false)
     {
         var placeholders = Regex.Matches(operation.Path, @"\{([^}]*)\}").Cast<Match>().Select(static match => match.Groups[1].Value).ToList();
         var parameters = new List<ComparedParameter>();
@@ -31,7 +32,7 @@ internal sealed record ComparedParameter(string In, string Name, string Key, boo
             {
                 if (node.Text("name") is { } name && node.Text("in") is { } place)
                 {
-                    var parameter = new ComparedParameter(place, name, KeyOf(place, name, placeholders), isPathItems, node);
+                    var parameter = new ComparedParameter(place, name, KeyOf(place, name, isMoved ? [] : placeholders), isPathItems, node);
 
                     // The operation's own take the place of the path's.
                     places[(place, parameter.Key)] = parameter;

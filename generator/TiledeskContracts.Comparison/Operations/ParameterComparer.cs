@@ -9,15 +9,17 @@ internal static class ParameterComparer
     /// <summary>Compares them.</summary>
     public static void Compare(OperationComparison operation)
     {
-        var old = ComparedParameter.Of(operation.Old);
-        var now = ComparedParameter.Of(operation.New);
+        var isMoved = OperationPairs.Template(operation.Old.Path) != OperationPairs.Template(operation.New.Path);
+        var old = ComparedParameter.Of(operation.Old, isMoved);
+        var now = ComparedParameter.Of(operation.New, isMoved);
         var pairs = new ParameterPairs(old, now);
-        foreach (var removed in pairs.Removed)
+        // That an operation is at another path says all of its placeholders.
+        foreach (var removed in pairs.Removed.Where(one => !isMoved || one.In != "path"))
         {
             CompareRemoved(operation, removed);
         }
 
-        foreach (var added in pairs.Added)
+        foreach (var added in pairs.Added.Where(one => !isMoved || one.In != "path"))
         {
             CompareAdded(operation, added);
         }
