@@ -28,6 +28,7 @@ public static class ContractComparer
             SchemaReach.Report(operation.Roots, operation.Old.Name, changes);
         }
 
+        VersionComparer.Judge(old, now, changes);
         foreach (var hole in old.Unresolved)
         {
             changes.Add(new Difference(ToolRules.RefUnresolved, $"The reference '{hole.Reference}' leads nowhere: what it stands for is not compared.", hole, default), WireDirection.Both, null);

@@ -10,6 +10,11 @@ internal sealed class ChangeCollector
 {
     private readonly Dictionary<(string Rule, string Old, string New, string Message), Gathered> _changes = [];
 
+    /// <summary>Whether anything so far breaks what travels.</summary>
+    public bool HasBreaking => _changes.Values.Any(static one =>
+        (one.Direction.HasFlag(WireDirection.Request) && one.Difference.Rule.Request == Verdict.Breaking)
+        || (one.Direction.HasFlag(WireDirection.Response) && one.Difference.Rule.Response == Verdict.Breaking));
+
     /// <summary>Adds a difference.</summary>
     /// <param name="difference">What was found.</param>
     /// <param name="direction">Which way it travels; none for what never does.</param>

@@ -14,6 +14,7 @@ internal static class OperationComparer
         NoticeComparer.CompareOperation(operation);
         ParameterComparer.Compare(operation);
         SecurityComparer.Compare(operation);
+        OperationWordsComparer.Compare(operation);
         BodyComparer.Compare(operation);
         ResponseComparer.Compare(operation);
         CallbackComparer.Compare(operation);

@@ -1,3 +1,4 @@
+using TiledeskContracts.Comparison.Parts;
 using TiledeskContracts.Comparison.Rules;
 
 namespace TiledeskContracts.Comparison.Schemas;
@@ -10,7 +11,7 @@ internal static class AllOfAspect
     {
         var old = schema.Old.Origin["allOf"].Items.ToList();
         var now = schema.New.Origin["allOf"].Items.ToList();
-        if (old.Count == 0 && now.Count == 0)
+        if ((old.Count == 0 && now.Count == 0) || IsWrapping(schema.Old.Origin, schema.New.Origin))
         {
             return;
         }
@@ -59,6 +60,9 @@ internal static class AllOfAspect
             }
         }
     }
+
+    // A reference alone in 'allOf' is that reference.
+    private static bool IsWrapping(Part old, Part now) => old.Pointer != now.Pointer && NameAspect.NameOf(old) is { } name && name == NameAspect.NameOf(now);
 
     // The part that is written in place is the schema's own; that it changed is told of what it holds.
     private static void PairInline(BranchMatch match)

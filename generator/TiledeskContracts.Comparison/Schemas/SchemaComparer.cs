@@ -59,9 +59,10 @@ internal sealed class SchemaComparer
             PatternAspect.Compare(comparison);
             UnionAspect.Compare(comparison);
             DiscriminatorAspect.Compare(comparison);
-            AllOfAspect.Compare(comparison);
             ConditionAspect.Compare(comparison);
             XmlAspect.Compare(comparison);
+            AllOfAspect.Compare(comparison);
+            NameAspect.Compare(comparison);
         }
 
         TellUnseen();

@@ -40,6 +40,9 @@ internal sealed record RuleCase(string Name, string At, string Old, string New, 
 {
     public string Contract(string text) => At switch
     {
+        // A whole document, its head included.
+        "whole" => text,
+
         // A whole document but for its head.
         "document" => Head + text,
 
