@@ -34,6 +34,9 @@ public sealed class ContractSide
     /// <summary>Whether it is OpenAPI 3.0, where <c>nullable</c> and boolean exclusive bounds hold.</summary>
     public bool IsVersion30 { get; }
 
+    /// <summary>The pointers of named schemas that hold themselves.</summary>
+    internal HashSet<string> Recursive => field ??= RecursiveSchemas.Of(Root);
+
     /// <summary>References that lead nowhere, in the order in which they were met: <c>$ref</c> by pointer.</summary>
     public List<Part> Unresolved { get; } = [];
 

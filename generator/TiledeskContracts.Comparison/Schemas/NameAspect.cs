@@ -30,6 +30,7 @@ internal static class NameAspect
             schema.Report(DocumentRules.SchemaExtractedOrInlined, message, before is null ? default : schema.Old.Origin, after is null ? default : schema.New.Origin);
         }
 
+        CompareRecursion(schema);
         if ((before is null) == (after is null))
         {
             WordsComparer.Compare(schema.Old.Origin, schema.New.Origin, schema.Report);
@@ -40,9 +41,9 @@ internal static class NameAspect
     /// <param name="origin">The schema, its own reference followed.</param>
     public static string? NameOf(Part origin)
     {
-        if (origin.Pointer is { } pointer && pointer.StartsWith(Components, StringComparison.Ordinal) && pointer.IndexOf('/', Components.Length) < 0)
+        if (OwnNameOf(origin) is { } own)
         {
-            return pointer.Substring(Components.Length);
+            return own;
         }
 
         // A reference is wrapped to describe it, or to let null beside it.
@@ -51,12 +52,25 @@ internal static class NameAspect
             var parts = origin[keyword].Items.Where(static part => part.Text("type") != "null").ToList();
             if (parts.Count == 1 && parts[0].Reference is not null && !origin["properties"].Exists && !origin["required"].Exists)
             {
-                return NameOf(parts[0].Resolved());
+                return OwnNameOf(parts[0].Resolved());
             }
         }
 
         return null;
     }
+
+    private static void CompareRecursion(SchemaComparison schema)
+    {
+        var (old, now) = (schema.Old.Origin, schema.New.Origin);
+        var (was, isNow) = (old.Side.Recursive.Contains(old.Pointer), now.Side.Recursive.Contains(now.Pointer));
+        if (was != isNow)
+        {
+            schema.Report(CompositionRules.RecursionIntroduced, isNow ? "It may hold itself now." : "It no longer holds itself.", old, now);
+        }
+    }
+
+    private static string? OwnNameOf(Part schema) =>
+        schema.Pointer is { } pointer && pointer.StartsWith(Components, StringComparison.Ordinal) && pointer.IndexOf('/', Components.Length) < 0 ? pointer.Substring(Components.Length) : null;
 
     // A plain value is plain in C# too, whatever it is called.
     private static bool HasTypeOfItsOwn(EffectiveSchema schema) => schema.Properties.Count > 0 || schema.First("enum").Exists;
