@@ -13,15 +13,15 @@ public static class ContractComparer
     /// <summary>Compares two contracts.</summary>
     /// <param name="old">The contract that clients know.</param>
     /// <param name="now">The contract that takes its place.</param>
+    /// <param name="today">The day that sunsets are held against.</param>
     /// <param name="cancellationToken">Ends the work early with an <see cref="OperationCanceledException"/>.</param>
-    /// <param name="today">The day that sunsets are held against; null for this day.</param>
     /// <returns>The changes, worst first.</returns>
-    public static IReadOnlyList<ContractChange> Compare(ContractSide old, ContractSide now, CancellationToken cancellationToken, DateTime? today = null)
+    public static IReadOnlyList<ContractChange> Compare(ContractSide old, ContractSide now, DateTime today, CancellationToken cancellationToken)
     {
         var changes = new ChangeCollector();
         var schemas = new SchemaComparer();
         DocumentComparer.Compare(old, now, changes);
-        var operations = new PathComparer(old, now, schemas, changes, today ?? DateTime.UtcNow.Date).Compare();
+        var operations = new PathComparer(old, now, schemas, changes, today.Date).Compare();
         schemas.CompareAll(cancellationToken);
         foreach (var operation in operations)
         {

@@ -9,6 +9,9 @@ namespace TiledeskContracts.Drift;
 /// <param name="HasColors">Whether <paramref name="Output"/> shows colours.</param>
 internal sealed record Surroundings(TextReader Input, TextWriter Output, TextWriter Error, string Folder, int? Width, bool HasColors)
 {
+    /// <summary>What tells the day.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>The console; colours unless it is piped or <c>NO_COLOR</c> is set.</summary>
     public static Surroundings OfConsole() => new(
         Console.In,

@@ -35,7 +35,7 @@ internal static class DiffCommand
             var loader = new ContractLoader(surroundings);
             var before = loader.Load(names.Old, null, cancellationToken);
             var after = loader.Load(names.New, null, cancellationToken);
-            var changes = ContractComparer.Compare(before, after, cancellationToken);
+            var changes = ContractComparer.Compare(before, after, surroundings.Clock.GetUtcNow().UtcDateTime, cancellationToken);
             var report = new ChangeReport(before.Path, after.Path, changes);
             var level = FailLevel.Of(parsed.GetRequiredValue(failOn));
             Write(surroundings, report, parsed.GetRequiredValue(format), parsed.GetValue(output), level);
