@@ -23,7 +23,9 @@ public sealed partial class FullContractTests
     [Fact]
     public void Contract_OfHostileTexts_HasEveryExtensionOfTheSources()
     {
-        var known = Directory.EnumerateFiles(Path.Combine(Folders.Repository, "generator"), "*.cs", SearchOption.AllDirectories)
+        // Those of which C# is made: what the comparison reads beside them ends in no code.
+        string[] projects = ["TiledeskContracts.Spec", "TiledeskContracts.Generator"];
+        var known = projects.SelectMany(static project => Directory.EnumerateFiles(Path.Combine(Folders.Repository, "generator", project), "*.cs", SearchOption.AllDirectories))
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .SelectMany(file => Extension().Matches(File.ReadAllText(file)))
             .Select(match => match.Groups[1].Value)
