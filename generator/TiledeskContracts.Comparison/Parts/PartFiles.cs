@@ -1,3 +1,5 @@
+using TiledeskContracts.Spec.Documents;
+
 namespace TiledeskContracts.Comparison.Parts;
 
 /// <summary>Paths of files that references name, all as seen from the contract's folder.</summary>
@@ -14,21 +16,7 @@ internal static class PartFiles
             return written;
         }
 
-        var parts = new List<string>();
-        var folder = holder.Substring(0, holder.LastIndexOf('/') + 1);
-        foreach (var part in (folder + written).Split('/'))
-        {
-            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] != "..")
-            {
-                parts.RemoveAt(parts.Count - 1);
-            }
-            else if (part is not ("." or ""))
-            {
-                parts.Add(part);
-            }
-        }
-
-        return string.Join("/", parts);
+        return FilePaths.Plain(FilePaths.Folder(holder) + written);
     }
 
     /// <summary>The file in which a pointer leads; empty for the contract itself.</summary>

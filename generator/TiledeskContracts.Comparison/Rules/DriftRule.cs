@@ -9,4 +9,8 @@ namespace TiledeskContracts.Comparison.Rules;
 /// <param name="Source">What it does to C# that is compiled again with the new client.</param>
 /// <param name="Binary">What it does to C# that was compiled before.</param>
 /// <param name="Why">Why it is judged so.</param>
-public sealed record DriftRule(string Id, string Name, string Title, Verdict Request, Verdict Response, Verdict Source, Verdict Binary, string Why);
+public sealed record DriftRule(string Id, string Name, string Title, Verdict Request, Verdict Response, Verdict Source, Verdict Binary, string Why)
+{
+    /// <summary>The worse of both sides of the wire.</summary>
+    public Verdict Wire => Request > Response ? Request : Response;
+}

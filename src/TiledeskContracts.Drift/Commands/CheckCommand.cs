@@ -1,6 +1,5 @@
 using System.CommandLine;
 using TiledeskContracts.Comparison.Changes;
-using TiledeskContracts.Comparison.Rules;
 using TiledeskContracts.Drift.Contracts;
 using TiledeskContracts.Drift.Reports;
 using TiledeskContracts.Drift.Traffic;
@@ -43,12 +42,10 @@ internal static class CheckCommand
             Action<TextWriter> write = parsed.GetValue(format) == "json" ? report.WriteJson : report.WriteText;
             write(surroundings.Output);
             var level = FailLevel.Of(parsed.GetRequiredValue(failOn));
-            return Task.FromResult(level is { } from && report.Findings.Any(finding => Worst(finding.Rule) >= from) ? ExitCodes.Findings : ExitCodes.None);
+            return Task.FromResult(level is { } from && report.Findings.Any(finding => finding.Rule.Wire >= from) ? ExitCodes.Findings : ExitCodes.None);
         });
         return command;
     }
-
-    private static Verdict Worst(DriftRule rule) => rule.Request > rule.Response ? rule.Request : rule.Response;
 
     private static WireDirection SidesOf(string word) => word switch
     {

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using TiledeskContracts.Comparison.Changes;
 using TiledeskContracts.Comparison.Rules;
@@ -9,15 +7,11 @@ namespace TiledeskContracts.Drift.Reports;
 /// <summary>For programs.</summary>
 internal sealed class JsonReport : IReportWriter
 {
-    private static readonly JsonWriterOptions _options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <inheritdoc />
     public void Write(ChangeReport report, TextWriter output)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, _options))
+        JsonOutput.Write(output, json =>
         {
-            json.WriteStartObject();
             json.WriteNumber("format", 1);
             json.WriteString("old", report.Old);
             json.WriteString("new", report.New);
@@ -33,11 +27,7 @@ internal sealed class JsonReport : IReportWriter
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
-        output.Write('\n');
+        });
     }
 
     private static void Write(Utf8JsonWriter json, ContractChange change)
@@ -53,8 +43,8 @@ internal sealed class JsonReport : IReportWriter
         json.WriteString("message", change.Message);
         Place(json, "old", change.Old);
         Place(json, "new", change.New);
-        Texts(json, "operations", change.Operations);
-        Texts(json, "members", change.Members);
+        JsonOutput.Texts(json, "operations", change.Operations);
+        JsonOutput.Texts(json, "members", change.Members);
         json.WriteString("fingerprint", change.Fingerprint);
         json.WriteEndObject();
     }
@@ -73,16 +63,5 @@ internal sealed class JsonReport : IReportWriter
         json.WriteNumber("line", place.Line);
         json.WriteNumber("column", place.Column);
         json.WriteEndObject();
-    }
-
-    private static void Texts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
     }
 }

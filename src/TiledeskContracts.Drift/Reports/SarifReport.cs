@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using TiledeskContracts.Comparison.Changes;
 using TiledeskContracts.Comparison.Rules;
@@ -10,16 +8,12 @@ namespace TiledeskContracts.Drift.Reports;
 /// <param name="version">The tool's version.</param>
 internal sealed class SarifReport(string version) : IReportWriter
 {
-    private static readonly JsonWriterOptions _options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <inheritdoc />
     public void Write(ChangeReport report, TextWriter output)
     {
         var rules = report.Changes.Select(static change => change.Rule).Distinct().OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToList();
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, _options))
+        JsonOutput.Write(output, json =>
         {
-            json.WriteStartObject();
             json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
             json.WriteString("version", "2.1.0");
             json.WriteStartArray("runs");
@@ -35,11 +29,7 @@ internal sealed class SarifReport(string version) : IReportWriter
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
-        output.Write('\n');
+        });
     }
 
     private static string Level(Verdict verdict) => verdict switch
@@ -48,8 +38,6 @@ internal sealed class SarifReport(string version) : IReportWriter
         Verdict.Risky => "warning",
         _ => "note",
     };
-
-    private static Verdict Worst(DriftRule rule) => rule.Request > rule.Response ? rule.Request : rule.Response;
 
     private void WriteTool(Utf8JsonWriter json, List<DriftRule> rules)
     {
@@ -66,7 +54,7 @@ internal sealed class SarifReport(string version) : IReportWriter
             WriteText(json, "shortDescription", rule.Title + ".");
             WriteText(json, "fullDescription", rule.Why);
             json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", Level(Worst(rule)));
+            json.WriteString("level", Level(rule.Wire));
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -93,13 +81,7 @@ internal sealed class SarifReport(string version) : IReportWriter
         json.WriteString("response", VerdictWords.Of(change.Response));
         json.WriteString("source", VerdictWords.Of(change.Source));
         json.WriteString("binary", VerdictWords.Of(change.Binary));
-        json.WriteStartArray("operations");
-        foreach (var operation in change.Operations)
-        {
-            json.WriteStringValue(operation);
-        }
-
-        json.WriteEndArray();
+        JsonOutput.Texts(json, "operations", change.Operations);
         json.WriteEndObject();
         json.WriteEndObject();
     }

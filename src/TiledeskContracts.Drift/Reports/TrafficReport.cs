@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using TiledeskContracts.Drift.Traffic;
 
 namespace TiledeskContracts.Drift.Reports;
@@ -13,8 +10,6 @@ namespace TiledeskContracts.Drift.Reports;
 /// <param name="Findings">What was found.</param>
 internal sealed record TrafficReport(string Contract, int Exchanges, int Unanswered, IReadOnlyList<TrafficFinding> Findings)
 {
-    private static readonly JsonWriterOptions _options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes it for people.</summary>
     /// <param name="output">Where to.</param>
     public void WriteText(TextWriter output)
@@ -35,10 +30,8 @@ internal sealed record TrafficReport(string Contract, int Exchanges, int Unanswe
     /// <param name="output">Where to.</param>
     public void WriteJson(TextWriter output)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, _options))
+        JsonOutput.Write(output, json =>
         {
-            json.WriteStartObject();
             json.WriteNumber("format", 1);
             json.WriteString("contract", Contract);
             json.WriteNumber("exchanges", Exchanges);
@@ -55,21 +48,11 @@ internal sealed record TrafficReport(string Contract, int Exchanges, int Unanswe
                 json.WriteString("message", finding.Message);
                 json.WriteNumber("seen", finding.Seen);
                 json.WriteNumber("of", finding.Of);
-                json.WriteStartArray("examples");
-                foreach (var example in finding.Examples)
-                {
-                    json.WriteStringValue(example);
-                }
-
-                json.WriteEndArray();
+                JsonOutput.Texts(json, "examples", finding.Examples);
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
-        output.Write('\n');
+        });
     }
 }
