@@ -56,7 +56,7 @@ internal static class HeaderComparer
             return;
         }
 
-        operation.Compare(before, after, WireDirection.Response, SchemaUse.Header);
+        operation.Compare(before, after, WireDirection.Response, old["content"].Exists ? SchemaUse.ContentHeader : SchemaUse.Header);
     }
 
     private static (string Style, bool IsExploded, string? Media) SerializationOf(Part header) =>

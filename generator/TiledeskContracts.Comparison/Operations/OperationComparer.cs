@@ -11,7 +11,7 @@ internal static class OperationComparer
     {
         CompareIds(operation);
         CompareDeprecation(operation);
-        NoticeComparer.CompareOperation(operation);
+        operation.CompareNotices(operation.Old.Node, operation.New.Node, "operation", WireDirection.Both);
         ParameterComparer.Compare(operation);
         SecurityComparer.Compare(operation);
         OperationWordsComparer.Compare(operation);

@@ -1,4 +1,5 @@
 using TiledeskContracts.Comparison.Changes;
+using TiledeskContracts.Comparison.Notices;
 using TiledeskContracts.Comparison.Parts;
 using TiledeskContracts.Comparison.Rules;
 using TiledeskContracts.Comparison.Schemas;
@@ -29,7 +30,7 @@ internal sealed class OperationComparison(ComparedOperation old, ComparedOperati
 
     /// <summary>Whether what goes away was announced to stay for longer.</summary>
     /// <param name="part">What goes away.</param>
-    public bool IsBeforeSunset(Part part) => NoticeComparer.SunsetOf(part) > Today;
+    public bool IsBeforeSunset(Part part) => Sunset.Of(part).Date > Today;
 
     /// <summary>Tells a difference.</summary>
     /// <param name="rule">What kind of change it is.</param>
@@ -39,6 +40,14 @@ internal sealed class OperationComparison(ComparedOperation old, ComparedOperati
     /// <param name="direction">Which way it travels.</param>
     public void Report(DriftRule rule, string message, Part from, Part to, WireDirection direction) =>
         changes.Add(new Difference(rule, message, from, to), direction, Old.Name);
+
+    /// <summary>Compares what is promised of the time that something has left.</summary>
+    /// <param name="from">What it was promised of.</param>
+    /// <param name="to">What it is promised of.</param>
+    /// <param name="what">How people call it.</param>
+    /// <param name="direction">Which way it travels.</param>
+    public void CompareNotices(Part from, Part to, string what, WireDirection direction) =>
+        new NoticeComparer(what, Today, (rule, message) => Report(rule, message, from, to, direction)).Compare(from, to);
 
     /// <summary>Compares schemas.</summary>
     /// <param name="from">The old one.</param>

@@ -17,7 +17,7 @@ internal static class ParameterAspects
     public static void Compare(OperationComparison operation, ComparedParameter old, ComparedParameter now)
     {
         CompareFlags(operation, old, now);
-        NoticeComparer.CompareParameter(operation, old, now);
+        operation.CompareNotices(old.Node, now.Node, now.Words, WireDirection.Request);
         if (old.In == now.In)
         {
             CompareStyles(operation, old, now);
@@ -81,7 +81,7 @@ internal static class ParameterAspects
         }
         else
         {
-            operation.Compare(before, after, WireDirection.Request, SchemaUse.Parameter);
+            operation.Compare(before, after, WireDirection.Request, oldMedia.Key is null ? SchemaUse.Parameter : SchemaUse.ContentParameter);
         }
     }
 

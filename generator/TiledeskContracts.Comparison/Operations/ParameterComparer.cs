@@ -1,4 +1,5 @@
 using TiledeskContracts.Comparison.Changes;
+using TiledeskContracts.Comparison.Notices;
 using TiledeskContracts.Comparison.Rules;
 
 namespace TiledeskContracts.Comparison.Operations;
@@ -40,13 +41,17 @@ internal static class ParameterComparer
             : operation.IsBeforeSunset(removed.Node) ? ParameterRules.ParameterRemovedBeforeSunset
             : ParameterRules.ParameterRemovedAfterDeprecation;
         operation.Report(rule, $"The {removed.Words} was removed.", removed.Node, default, WireDirection.Request);
+        if (removed.Node.Is("deprecated") && Sunset.Of(removed.Node).IsInvalid)
+        {
+            operation.Report(OperationRules.SunsetInvalid, $"The {removed.Words} was removed, and its sunset is no date.", removed.Node, default, WireDirection.Request);
+        }
     }
 
     private static void CompareAdded(OperationComparison operation, ComparedParameter added)
     {
-        var isPlaceholder = added.In == "path" && added.Key != added.Name;
-        var isRequired = added.In == "path" || added.Node.Is("required");
-        var rule = isPlaceholder ? ParameterRules.PathParameterAdded : isRequired ? ParameterRules.RequiredParameterAdded : ParameterRules.OptionalParameterAdded;
+        var isInPath = added.In == "path";
+        var isRequired = isInPath || added.Node.Is("required");
+        var rule = isInPath ? ParameterRules.PathParameterAdded : isRequired ? ParameterRules.RequiredParameterAdded : ParameterRules.OptionalParameterAdded;
         operation.Report(rule, $"The {(isRequired ? "required" : "optional")} {added.Words} was added.", default, added.Node, WireDirection.Request);
     }
 

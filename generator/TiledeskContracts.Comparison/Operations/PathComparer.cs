@@ -1,4 +1,5 @@
 using TiledeskContracts.Comparison.Changes;
+using TiledeskContracts.Comparison.Notices;
 using TiledeskContracts.Comparison.Parts;
 using TiledeskContracts.Comparison.Rules;
 using TiledeskContracts.Comparison.Schemas;
@@ -44,12 +45,12 @@ internal sealed class PathComparer(ContractSide old, ContractSide now, SchemaCom
 
     private void TellRemoved(ComparedOperation removed)
     {
-        var isBefore = NoticeComparer.SunsetOf(removed.Node) > today;
+        var isBefore = Sunset.Of(removed.Node).Date > today;
         var rule = !removed.Node.Is("deprecated") ? OperationRules.OperationRemoved
             : isBefore ? OperationRules.OperationRemovedBeforeSunset
             : OperationRules.OperationRemovedAfterDeprecation;
         changes.Add(new Difference(rule, $"{removed.Name} was removed{(isBefore ? " before its sunset" : "")}.", removed.Node, default), WireDirection.Request, removed.Name);
-        if (removed.Node.Is("deprecated") && NoticeComparer.IsInvalid(removed.Node))
+        if (removed.Node.Is("deprecated") && Sunset.Of(removed.Node).IsInvalid)
         {
             changes.Add(new Difference(OperationRules.SunsetInvalid, $"{removed.Name} was removed, and its sunset is no date.", removed.Node, default), WireDirection.Request, removed.Name);
         }

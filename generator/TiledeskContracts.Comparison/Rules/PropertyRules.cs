@@ -31,7 +31,7 @@ internal static class PropertyRules
     public static readonly DriftRule ConditionalSchemaAdded = new("DRF1524", "conditional-schema-added", "`if`/`then`/`else` added or made stricter", Breaking, Safe, Safe, Safe, "As 1522. Narrows what is valid.");
     public static readonly DriftRule NotAdded = new("DRF1525", "not-added", "`not` added or made stricter", Breaking, Safe, Safe, Safe, "oasdiff has no id for it; Redocly reports it. Narrows what is valid.");
     public static readonly DriftRule ArrayItemsChanged = new("DRF1526", "array-items-changed", "`items` schema swapped, added or removed", Breaking, Breaking, Breaking, Breaking, "Recurse; a missing `items` means untyped elements.");
-    public static readonly DriftRule TupleItemsAdded = new("DRF1527", "tuple-items-added", "`prefixItems` added", Breaking, Safe, Risky, Risky, "Positions that were free get a schema: narrows. oasdiff rates it the other way round.");
+    public static readonly DriftRule TupleItemsAdded = new("DRF1527", "tuple-items-added", "`prefixItems` added", Safe, Breaking, Risky, Risky, "Positions get schemas: who sends shorter lists goes on, who reads lists of fixed length meets more. Where all items had a schema, what is narrower than it is told by itself.");
     public static readonly DriftRule ContainsAdded = new("DRF1528", "contains-added", "`contains`, `minContains`, `maxContains` added or made stricter", Breaking, Safe, Safe, Safe, "Array constraint. Narrows what is valid.");
     public static readonly DriftRule PropertyDeprecated = new("DRF1529", "property-deprecated", "Property became deprecated", Safe, Safe, Risky, Risky, "`[Obsolete]` on the member.");
     public static readonly DriftRule PropertyReactivated = new("DRF1530", "property-reactivated", "Property no longer deprecated", Safe, Safe, Safe, Safe, "Changelog.");
@@ -44,7 +44,7 @@ internal static class PropertyRules
     public static readonly DriftRule DependentSchemaRemoved = new("DRF1573", "dependent-schema-removed", "`dependentSchemas` removed or made looser", Safe, Breaking, Safe, Safe, "Drops a guarantee readers had.");
     public static readonly DriftRule ConditionalSchemaRemoved = new("DRF1574", "conditional-schema-removed", "`if`/`then`/`else` removed or made looser", Safe, Breaking, Safe, Safe, "Drops a guarantee readers had.");
     public static readonly DriftRule NotRemoved = new("DRF1575", "not-removed", "`not` removed or made looser", Safe, Breaking, Safe, Safe, "Drops a guarantee readers had.");
-    public static readonly DriftRule TupleItemsRemoved = new("DRF1577", "tuple-items-removed", "`prefixItems` removed", Safe, Breaking, Risky, Risky, "Mirror of 1527.");
+    public static readonly DriftRule TupleItemsRemoved = new("DRF1577", "tuple-items-removed", "`prefixItems` removed", Breaking, Safe, Risky, Risky, "Mirror of 1527.");
     public static readonly DriftRule ContainsRemoved = new("DRF1578", "contains-removed", "`contains`, `minContains`, `maxContains` removed or made looser", Safe, Breaking, Safe, Safe, "Drops a guarantee readers had.");
 
     public static IReadOnlyList<DriftRule> All { get; } =

@@ -42,9 +42,15 @@ internal static class ItemsAspect
     private static void ComparePositions(SchemaComparison schema)
     {
         var (old, now) = (schema.Old.First("prefixItems").Items.ToList(), schema.New.First("prefixItems").Items.ToList());
-        foreach (var (before, after) in old.Zip(now, static (before, after) => (before, after)))
+        for (var position = 0; position < Math.Max(old.Count, now.Count); position++)
         {
-            schema.Compare([before], [after]);
+            // Where a position has no schema of its own, that of all items holds.
+            var before = position < old.Count ? old[position] : schema.Old.First("items");
+            var after = position < now.Count ? now[position] : schema.New.First("items");
+            if (!SchemaShape.IsClosed(before) && !SchemaShape.IsClosed(after) && before.Exists && after.Exists)
+            {
+                schema.Compare([before], [after]);
+            }
         }
 
         if (old.Count != now.Count)

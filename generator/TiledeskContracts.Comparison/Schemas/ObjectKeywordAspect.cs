@@ -53,17 +53,14 @@ internal static class ObjectKeywordAspect
             }
 
             var (was, isNow) = (Texts(before), Texts(after));
-            if (was.IsProperSubsetOf(isNow))
+            if (!isNow.IsSubsetOf(was))
             {
                 schema.Report(_dependentRequired.Added, $"{words} became more.", before, after);
             }
-            else if (isNow.IsProperSubsetOf(was))
+
+            if (!was.IsSubsetOf(isNow))
             {
                 schema.Report(_dependentRequired.Removed, $"{words} became less.", before, after);
-            }
-            else if (!was.SetEquals(isNow))
-            {
-                _dependentRequired.TellChanged(schema, words, before, after);
             }
         }
     }

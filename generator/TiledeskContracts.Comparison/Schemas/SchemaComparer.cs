@@ -4,7 +4,8 @@ using TiledeskContracts.Comparison.Parts;
 namespace TiledeskContracts.Comparison.Schemas;
 
 /// <summary>Compares schemas: each pair once for each direction, however often it is used; circles end where they began.</summary>
-internal sealed class SchemaComparer
+/// <param name="today">The day that sunsets are held against.</param>
+internal sealed class SchemaComparer(DateTime today)
 {
     private static readonly SchemaUse[] _bodies = [SchemaUse.Body, SchemaUse.Form, SchemaUse.Text];
 
@@ -12,6 +13,9 @@ internal sealed class SchemaComparer
     private readonly Dictionary<string, EffectiveSchema> _new = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Old, string New, WireDirection Direction, SchemaUse Use), SchemaPair> _pairs = [];
     private readonly Queue<SchemaPair> _waiting = new();
+
+    /// <summary>The day that sunsets are held against.</summary>
+    public DateTime Today => today;
 
     /// <summary>The pair of two schemas, to be compared before long.</summary>
     /// <param name="old">The old schema, or several that hold together; none where there was none.</param>

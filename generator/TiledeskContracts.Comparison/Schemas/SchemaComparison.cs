@@ -18,6 +18,9 @@ internal sealed class SchemaComparison(SchemaPair pair, SchemaComparer comparer)
     /// <summary>Whether values travel to the server; else they come from there.</summary>
     public bool IsRequest => pair.Direction == WireDirection.Request;
 
+    /// <summary>The day that sunsets are held against.</summary>
+    public DateTime Today => comparer.Today;
+
     /// <summary>Whether a difference was told of this pair already.</summary>
     public bool HasDifferences => pair.Differences.Count > 0;
 

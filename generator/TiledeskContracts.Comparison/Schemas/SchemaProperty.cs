@@ -26,6 +26,11 @@ internal sealed record SchemaProperty(string Name, IReadOnlyList<Part> Schemas, 
     /// <param name="keyword">The keyword.</param>
     public bool Is(string keyword) => Schemas.Any(schema => schema.Is(keyword) || Says(schema.Resolved(), keyword));
 
+    /// <summary>The schema that says something of it, be it beside a reference or behind it; the first where none does.</summary>
+    /// <param name="keywords">Any of what it says.</param>
+    public Part Saying(IReadOnlyList<string> keywords) =>
+        Schemas.SelectMany(static schema => new[] { schema, schema.Resolved() }).FirstOrDefault(schema => keywords.Any(keyword => schema[keyword].Exists)) is { Exists: true } found ? found : Place;
+
     /// <summary>Whether values of one direction carry it.</summary>
     /// <param name="isRequest">Whether that is the way to the server.</param>
     public bool IsSeen(bool isRequest) => !Is(isRequest ? "readOnly" : "writeOnly");

@@ -15,6 +15,12 @@ internal enum SchemaUse
     /// <summary>A parameter.</summary>
     Parameter,
 
+    /// <summary>A parameter that is a document of its own: it has <c>content</c>.</summary>
+    ContentParameter,
+
     /// <summary>A header of an answer.</summary>
     Header,
+
+    /// <summary>A header of an answer that is a document of its own: it has <c>content</c>.</summary>
+    ContentHeader,
 }

@@ -57,8 +57,10 @@ internal static class SchemaUseRules
     /// <param name="rule">The rule that would tell it in a body.</param>
     public static DriftRule RuleOf(SchemaPair pair, DriftRule rule) => pair.Use switch
     {
-        SchemaUse.Parameter => _parameter.TryGetValue(rule, out var own) ? own : rule,
-        SchemaUse.Header => _header.TryGetValue(rule, out var own) ? own : rule,
+        SchemaUse.Parameter when rule == TypeRules.TypeChanged && IsSameText(pair) => ParameterRules.ParameterTypeGeneralized,
+        SchemaUse.Header when rule == TypeRules.TypeChanged && IsSameText(pair) => ResponseRules.HeaderTypeNarrowed,
+        SchemaUse.Parameter or SchemaUse.ContentParameter => _parameter.TryGetValue(rule, out var own) ? own : rule,
+        SchemaUse.Header or SchemaUse.ContentHeader => _header.TryGetValue(rule, out var own) ? own : rule,
         SchemaUse.Form or SchemaUse.Text when rule == TypeRules.TypeChanged && IsSameText(pair) => TypeRules.TypeCompatible,
         SchemaUse.Form when _typeRules.Contains(rule) && IsFile(pair.Old) != IsFile(pair.New) => BodyRules.FilePartChanged,
         _ => rule,
