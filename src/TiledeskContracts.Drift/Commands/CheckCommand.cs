@@ -16,26 +16,24 @@ internal static class CheckCommand
     /// <param name="surroundings">Where it reads and writes.</param>
     public static Command Make(Surroundings surroundings)
     {
-        var contract = new Argument<string>("CONTRACT") { Description = "The contract: a YAML or JSON file." };
-        var recordings = new Argument<string[]>("RECORDINGS") { Description = "Recordings, HAR files, or folders of them.", Arity = ArgumentArity.OneOrMore };
-        var without = new Option<string?>("--without") { Description = "Leaves out what the contract marks so, e.g. x-evidence=recorded." };
+        var traffic = new TrafficArguments();
+        var other = new Option<string?>("--other") { Description = "Another version of the contract: answers that fit only that one are told." };
         var sides = new Option<string>("--sides") { Description = "Which sides of the exchanges are checked.", DefaultValueFactory = static _ => "answers" };
         var failOn = new Option<string>("--fail-on") { Description = "Ends with 1 from this verdict on.", DefaultValueFactory = static _ => "breaking" };
         var format = new Option<string>("--format", "-f") { Description = "The form of the report.", DefaultValueFactory = static _ => "text" };
         failOn.AcceptOnlyFromAmong(FailLevel.Words);
         sides.AcceptOnlyFromAmong(_sides);
         format.AcceptOnlyFromAmong(_formats);
-        var command = new Command("check", "Checks recorded traffic against a contract: fields, types, statuses and more that differ. Never shows values.") { contract, recordings, without, sides, failOn, format };
+        var command = new Command("check", "Checks recorded traffic against a contract: fields, types, statuses and more that differ. Never shows values.") { other, sides, failOn, format };
+        traffic.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
-            var side = new ContractLoader(surroundings).Load(parsed.GetRequiredValue(contract), MarkOf(parsed.GetValue(without)), cancellationToken);
-            var checker = new TrafficChecker(side, SidesOf(parsed.GetRequiredValue(sides)));
-            foreach (var file in TrafficFiles.Of(surroundings, parsed.GetRequiredValue(recordings)))
+            var side = traffic.Contract(surroundings, parsed, cancellationToken);
+            var version = parsed.GetValue(other) is { } path ? new ContractLoader(surroundings).Load(path, null, cancellationToken) : null;
+            var checker = new TrafficChecker(side, SidesOf(parsed.GetRequiredValue(sides)), version);
+            foreach (var exchange in traffic.Exchanges(surroundings, parsed, side, cancellationToken))
             {
-                foreach (var exchange in ExchangeReader.Read(file.Name, file.Text(), cancellationToken))
-                {
-                    checker.Add(exchange);
-                }
+                checker.Add(exchange);
             }
 
             var report = new TrafficReport(side.Path, checker.Count, checker.Unanswered, checker.Findings());
@@ -53,17 +51,4 @@ internal static class CheckCommand
         "both" => WireDirection.Both,
         _ => WireDirection.Response,
     };
-
-    private static MarkFilter? MarkOf(string? text)
-    {
-        if (text is null)
-        {
-            return null;
-        }
-
-        var equals = text.IndexOf('=', StringComparison.Ordinal);
-        return equals > 0
-            ? new MarkFilter(text[..equals], text[(equals + 1)..])
-            : throw new UsageException($"--without {text}: name and value are wanted, such as x-evidence=recorded.");
-    }
 }

@@ -1,8 +1,6 @@
-using System.Text;
 using TiledeskContracts.Comparison.Parts;
+using TiledeskContracts.Drift.Reading;
 using TiledeskContracts.Spec.Nodes;
-using TiledeskContracts.Spec.Problems;
-using TiledeskContracts.Spec.Reading;
 
 namespace TiledeskContracts.Drift.Contracts;
 
@@ -18,8 +16,8 @@ internal sealed class ContractLoader(Surroundings surroundings)
     public ContractSide Load(string path, MarkFilter? without, CancellationToken cancellationToken)
     {
         var name = path == "-" ? "stdin" : path;
-        var text = path == "-" ? surroundings.Input.ReadToEnd() : Text(path);
-        var root = Parse(name, text, cancellationToken) as SpecMapping
+        var text = path == "-" ? surroundings.Input.ReadToEnd() : InputText.Of(surroundings.Full(path), path);
+        var root = InputText.Nodes(name, text, isJson: false, cancellationToken) as SpecMapping
             ?? throw new UnreadableException($"{name}: it holds no OpenAPI document, for it is no mapping. Name a YAML or JSON file that begins with 'openapi'.");
         if (root["openapi"] is not SpecScalar { Value: var version } || !version.StartsWith('3'))
         {
@@ -33,7 +31,7 @@ internal sealed class ContractLoader(Surroundings surroundings)
     }
 
     // Only files beside a contract and below it: a contract may come from anyone.
-    private SpecNode? Part(Dictionary<string, SpecNode?> files, string folder, string file, CancellationToken cancellationToken)
+    private static SpecNode? Part(Dictionary<string, SpecNode?> files, string folder, string file, CancellationToken cancellationToken)
     {
         if (files.TryGetValue(file, out var known))
         {
@@ -43,32 +41,8 @@ internal sealed class ContractLoader(Surroundings surroundings)
         var isPath = !file.Contains("://", StringComparison.Ordinal) && !Path.IsPathRooted(file);
         var full = isPath ? Path.GetFullPath(Uri.UnescapeDataString(file), folder) : "";
         var isInside = isPath && full.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(full);
-        return files[file] = isInside ? Parse(FilePaths(folder, full), Text(full), cancellationToken) : null;
+        return files[file] = isInside ? InputText.Nodes(FilePaths(folder, full), InputText.Of(full, file), isJson: false, cancellationToken) : null;
     }
 
     private static string FilePaths(string folder, string full) => Path.GetRelativePath(folder, full).Replace('\\', '/');
-
-    private string Text(string path)
-    {
-        try
-        {
-            return File.ReadAllText(surroundings.Full(path), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            var why = exception is FileNotFoundException or DirectoryNotFoundException ? "there is no such file"
-                : exception is DecoderFallbackException ? "it is no UTF-8"
-                : exception.Message.TrimEnd('.');
-            throw new UnreadableException($"{path}: {why}. Name a file that can be read, or - for standard input.", exception);
-        }
-    }
-
-    private static SpecNode? Parse(string name, string text, CancellationToken cancellationToken)
-    {
-        var problems = new ProblemList(name);
-        var reading = NodeReader.Read(name, text, ReadingLimits.Default, problems, cancellationToken);
-        var fault = problems.ToArray().FirstOrDefault(static problem => problem.Rule.Severity == SpecSeverity.Error);
-        return reading.Root is not null && reading.IsWhole ? reading.Root
-            : throw new UnreadableException(fault is null ? $"{name}: it is empty." : $"{name}:{fault.Location.Position.Line}:{fault.Location.Position.Column}: {fault.Message}");
-    }
 }

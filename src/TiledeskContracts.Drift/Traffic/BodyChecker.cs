@@ -7,9 +7,10 @@ using TiledeskContracts.Spec.Nodes;
 namespace TiledeskContracts.Drift.Traffic;
 
 /// <summary>Looks how a JSON value differs from its schema. Tells kinds and places, never values.</summary>
+/// <param name="schemas">The contract's schemas.</param>
 /// <param name="isRequest">Whether the value was sent; else it came.</param>
-/// <param name="report">Where differences go: rule, place in the body, place in the contract, words.</param>
-internal sealed class BodyChecker(bool isRequest, Action<DriftRule, string, Part, string> report)
+/// <param name="notes">Where all that is told goes.</param>
+internal sealed class BodyChecker(SchemaCache schemas, bool isRequest, BodyNotes notes)
 {
     // As deep as bodies nest; a schema that holds itself ends where the body does.
     private const int MaxDepth = 64;
@@ -30,7 +31,7 @@ internal sealed class BodyChecker(bool isRequest, Action<DriftRule, string, Part
         {
             if (!schema.IsNullable && (schema.Types.Count > 0 || UnionOf(schema).Count > 0))
             {
-                report(TrafficRules.NullNotAllowed, path, schema.Origin, "Null, which the contract does not allow.");
+                notes.Differ(TrafficRules.NullNotAllowed, path, schema.Origin, "Null, which the contract does not allow.");
             }
 
             return;
@@ -57,7 +58,7 @@ internal sealed class BodyChecker(bool isRequest, Action<DriftRule, string, Part
                 CheckItems(list, schema, path, depth);
                 break;
             case SpecScalar scalar:
-                ScalarChecker.Check(scalar, schema, (rule, words) => report(rule, path, schema.Origin, words));
+                ScalarChecker.Check(scalar, schema, path, notes);
                 break;
         }
     }
@@ -78,42 +79,45 @@ internal sealed class BodyChecker(bool isRequest, Action<DriftRule, string, Part
     private static bool IsWhole(string number) =>
         decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value == decimal.Truncate(value);
 
+    private static bool Names(IReadOnlyList<string> types, string kind) => types.Contains(kind) || (kind == "integer" && types.Contains("number"));
+
+    private static string Article(string kind) => kind[0] is 'a' or 'i' or 'o' ? "An " + kind : "A " + kind;
+
     private bool HasKind(SpecNode value, EffectiveSchema schema, string path)
     {
         var kind = KindOf(value);
-        if (schema.Types.Count == 0 || schema.Types.Contains(kind) || (kind == "integer" && schema.Types.Contains("number")))
+        if (schema.Types.Count == 0 || Names(schema.Types, kind))
         {
             return true;
         }
 
         var wanted = string.Join(" or ", schema.Types);
         var isScalar = value is SpecScalar && !schema.Types.Contains("object") && !schema.Types.Contains("array");
-        if (isScalar && (kind == "string") != schema.Types.Contains("string"))
-        {
-            report(TrafficRules.StringlyTyped, path, schema.Origin, $"A {kind} where the contract says {wanted}.");
-        }
-        else if ((kind == "object" && schema.Types.Contains("array") && ((SpecMapping)value).Members.Count(static member => member.Value is SpecSequence) == 1) || (kind == "array" && schema.Types.Contains("object")))
-        {
-            report(TrafficRules.EnvelopeMismatch, path, schema.Origin, $"An {kind} where the contract says {wanted}.");
-        }
-        else
-        {
-            report(TrafficRules.TypeMismatch, path, schema.Origin, $"A value of type {kind} where the contract says {wanted}.");
-        }
-
+        var isEnvelope = (kind == "object" && schema.Types.Contains("array") && ((SpecMapping)value).Members.Count(static member => member.Value is SpecSequence) == 1)
+            || (kind == "array" && schema.Types.Contains("object"));
+        var rule = isScalar && (kind == "string") != schema.Types.Contains("string") ? TrafficRules.StringlyTyped
+            : isEnvelope ? TrafficRules.EnvelopeMismatch
+            : TrafficRules.TypeMismatch;
+        notes.Differ(rule, path, schema.Origin, $"{Article(kind)} where the contract says {wanted}.");
         return false;
     }
 
     private void CheckObject(SpecMapping value, EffectiveSchema schema, string path, int depth)
     {
+        foreach (var property in schema.Properties.Where(property => value[property.Key] is null))
+        {
+            notes.Fields.Add(new(path + "." + property.Key, property.Value[0], null, schema.Required.ContainsKey(property.Key), IsExpected: true));
+        }
+
         foreach (var member in value.Members)
         {
-            var name = member.Key.Value;
-            if (schema.Properties.TryGetValue(name, out var property))
+            var (name, inside) = (member.Key.Value, path + "." + member.Key.Value);
+            if (schema.Properties.TryGetValue(name, out var written))
             {
-                var inside = EffectiveSchema.Of(property);
-                CheckDirection(inside, path + "." + name);
-                Check(member.Value, inside, path + "." + name, depth + 1);
+                var property = schemas.Of(written);
+                notes.Fields.Add(new(inside, written[0], KindOf(member.Value), schema.Required.ContainsKey(name), IsExpected(property, KindOf(member.Value))));
+                CheckDirection(property, inside);
+                Check(member.Value, property, inside, depth + 1);
             }
             else
             {
@@ -123,20 +127,23 @@ internal sealed class BodyChecker(bool isRequest, Action<DriftRule, string, Part
 
         foreach (var required in schema.Required.Where(required => value[required.Key] is null))
         {
-            var isUnseen = schema.Properties.TryGetValue(required.Key, out var property) && EffectiveSchema.Of(property).Is(isRequest ? "readOnly" : "writeOnly");
+            var isUnseen = schema.Properties.TryGetValue(required.Key, out var property) && schemas.Of(property).Is(isRequest ? "readOnly" : "writeOnly");
             if (!isUnseen)
             {
-                report(TrafficRules.MissingRequiredField, path + "." + required.Key, required.Value, "Absent, though the contract requires it.");
+                notes.Differ(TrafficRules.MissingRequiredField, path + "." + required.Key, required.Value, "Absent, though the contract requires it.");
             }
         }
     }
+
+    private bool IsExpected(EffectiveSchema schema, string kind) =>
+        kind == "null" || Names(schema.Types, kind) || UnionOf(schema).Any(branch => IsExpected(schemas.Of([branch]), kind));
 
     private void CheckDirection(EffectiveSchema property, string path)
     {
         if (property.Is(isRequest ? "readOnly" : "writeOnly"))
         {
             var (rule, words) = isRequest ? (TrafficRules.ReadOnlySent, "Sent, though the contract says readOnly.") : (TrafficRules.WriteOnlyReturned, "Returned, though the contract says writeOnly.");
-            report(rule, path, property.Origin, words);
+            notes.Differ(rule, path, property.Origin, words);
         }
     }
 
@@ -145,31 +152,24 @@ internal sealed class BodyChecker(bool isRequest, Action<DriftRule, string, Part
         var further = schema.First("additionalProperties");
         if (further.IsMapping)
         {
-            Check(member.Value, EffectiveSchema.Of([further]), path + ".*", depth + 1);
-            return;
-        }
-
-        if (further.Exists && schema.Is("additionalProperties"))
-        {
+            Check(member.Value, schemas.Of([further]), path + ".*", depth + 1);
             return;
         }
 
         // An object of which nothing is said but that it is one is free-form.
-        if (schema.Properties.Count == 0 && !further.Exists)
+        if ((further.Exists && schema.Is("additionalProperties")) || (schema.Properties.Count == 0 && !further.Exists))
         {
             return;
         }
 
         var name = member.Key.Value;
         var alike = schema.Properties.Keys.FirstOrDefault(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
-        if (alike is null)
-        {
-            report(TrafficRules.UndocumentedField, path + "." + name, schema.Origin, "A field that the contract does not name.");
-        }
-        else
-        {
-            report(TrafficRules.FieldCaseMismatch, path + "." + name, schema.Origin, $"A field that the contract names '{alike}'.");
-        }
+        var (rule, words) = alike is null
+            ? (TrafficRules.UndocumentedField, "A field that the contract does not name.")
+            : (TrafficRules.FieldCaseMismatch, $"A field that the contract names '{alike}'.");
+        var shown = path + "." + Mask.Name(name);
+        notes.Fields.Add(new(shown, schema.Origin, KindOf(member.Value), IsRequired: false, IsExpected: false));
+        notes.Differ(rule, shown, schema.Origin, words);
     }
 
     private void CheckItems(SpecSequence value, EffectiveSchema schema, string path, int depth)
@@ -180,7 +180,7 @@ internal sealed class BodyChecker(bool isRequest, Action<DriftRule, string, Part
             return;
         }
 
-        var inside = EffectiveSchema.Of(items);
+        var inside = schemas.Of(items);
         foreach (var item in value.Items)
         {
             Check(item, inside, path + "[]", depth + 1);
@@ -190,30 +190,29 @@ internal sealed class BodyChecker(bool isRequest, Action<DriftRule, string, Part
     // The branch that fits; else, of those of the value's kind, the one that differs least; else none matches.
     private void CheckUnion(SpecNode value, EffectiveSchema schema, IReadOnlyList<Part> branches, string path, int depth)
     {
-        List<(DriftRule Rule, string Path, Part Place, string Words)>? best = null;
+        BodyNotes? best = null;
         foreach (var branch in branches)
         {
-            var told = new List<(DriftRule Rule, string Path, Part Place, string Words)>();
-            var effective = EffectiveSchema.Of([branch]);
-            new BodyChecker(isRequest, (rule, where, place, words) => told.Add((rule, where, place, words))).Check(value, effective, path, depth + 1);
-            var isOfKind = effective.Types.Count == 0 || effective.Types.Contains(KindOf(value)) || (KindOf(value) == "integer" && effective.Types.Contains("number"));
-            if (told.Count == 0)
+            var told = new BodyNotes();
+            var effective = schemas.Of([branch]);
+            new BodyChecker(schemas, isRequest, told).Check(value, effective, path, depth + 1);
+            if (told.Differences.Count == 0)
             {
+                notes.Add(told);
                 return;
             }
 
-            best = isOfKind && (best is null || told.Count < best.Count) ? told : best;
+            var isOfKind = effective.Types.Count == 0 || Names(effective.Types, KindOf(value));
+            best = isOfKind && (best is null || told.Differences.Count < best.Differences.Count) ? told : best;
         }
 
         if (best is null)
         {
-            report(TrafficRules.NoBranchMatches, path, schema.Origin, $"A value of type {KindOf(value)}, which fits none of the contract's alternatives.");
-            return;
+            notes.Differ(TrafficRules.NoBranchMatches, path, schema.Origin, $"{Article(KindOf(value))}, which fits none of the contract's alternatives.");
         }
-
-        foreach (var (rule, where, place, words) in best)
+        else
         {
-            report(rule, where, place, words);
+            notes.Add(best);
         }
     }
 }

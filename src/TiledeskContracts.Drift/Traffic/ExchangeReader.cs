@@ -1,5 +1,7 @@
 using System.Globalization;
+using TiledeskContracts.Comparison.Operations;
 using TiledeskContracts.Comparison.Parts;
+using TiledeskContracts.Drift.Reading;
 using TiledeskContracts.Spec.Nodes;
 using TiledeskContracts.Spec.Problems;
 using TiledeskContracts.Spec.Reading;
@@ -16,7 +18,7 @@ internal static class ExchangeReader
     /// <exception cref="UnreadableException">It is no JSON, or neither form.</exception>
     public static IReadOnlyList<Exchange> Read(string file, string text, CancellationToken cancellationToken)
     {
-        var root = Parse(file, text, cancellationToken);
+        var root = InputText.Nodes(file, text, isJson: true, cancellationToken);
         var part = new Part(root, "#", null!);
         if (part["log"]["entries"].Exists)
         {
@@ -28,17 +30,16 @@ internal static class ExchangeReader
             : throw new UnreadableException($"{file}:1:1: it is neither a recording ('request' and 'response') nor a HAR file ('log.entries'). Name recordings only.");
     }
 
-    private static SpecNode Parse(string file, string text, CancellationToken cancellationToken)
+    /// <summary>An answer of which there is only the body.</summary>
+    /// <param name="file">Its path, as reports name it.</param>
+    /// <param name="text">The body.</param>
+    /// <param name="operation">The operation that answered.</param>
+    /// <param name="status">With which status.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public static Exchange OfBody(string file, string text, ComparedOperation operation, int status, CancellationToken cancellationToken)
     {
-        var problems = new ProblemList(file);
-        var reading = NodeReader.Read(file + ".json", text, ReadingLimits.Default, problems, cancellationToken);
-        if (reading is { Root: { } root, IsWhole: true })
-        {
-            return root;
-        }
-
-        var fault = problems.ToArray().FirstOrDefault(static _ => true);
-        throw new UnreadableException(fault is null ? $"{file}: it is empty." : $"{file}:{fault.Location.Position.Line}:{fault.Location.Position.Column}: {fault.Message}");
+        var (body, kind) = Body(file, "application/json", text, cancellationToken);
+        return new Exchange(file, 1, operation.Method, operation.Path, [], status, null, [], null, body, kind);
     }
 
     private static Exchange OfRecording(string file, Part record)
@@ -52,10 +53,10 @@ internal static class ExchangeReader
             record.Node!.Position.Line,
             (request.Text("method") ?? "GET").ToUpperInvariant(),
             path.Split('?')[0],
-            [.. request["query"].Members.Select(static member => member.Key)],
+            [.. request["query"].Members.SelectMany(static member => Values(member.Key, member.Value))],
             Number(response.Text("status")),
-            MediaType(response["headers"].Members.FirstOrDefault(static header => header.Key.Equals("content-type", StringComparison.OrdinalIgnoreCase)).Value.Value),
-            [.. response["headers"].Members.Select(static member => member.Key)],
+            MediaNames.Of(response["headers"].Members.FirstOrDefault(static header => header.Key.Equals("content-type", StringComparison.OrdinalIgnoreCase)).Value.Value),
+            [.. response["headers"].Members.SelectMany(static member => Values(member.Key, member.Value))],
             request["body"] is { IsMapping: true } or { Node: SpecSequence } ? request["body"].Node : null,
             kind == "json" ? body.Node : null,
             kind switch { "json" => BodyKind.Json, null or "empty" or "none" => BodyKind.Empty, _ => body.Exists && body.Value is not ("" or null) ? BodyKind.Other : BodyKind.Empty });
@@ -70,19 +71,19 @@ internal static class ExchangeReader
         }
 
         var content = response["content"];
-        var media = MediaType(content.Text("mimeType"));
+        var media = MediaNames.Of(content.Text("mimeType"));
         var text = content.Text("encoding") == "base64" ? null : content.Text("text");
         var (body, kind) = Body(file, media, text, cancellationToken);
-        var (sent, _) = Body(file, MediaType(request["postData"].Text("mimeType")), request["postData"].Text("text"), cancellationToken);
+        var (sent, _) = Body(file, MediaNames.Of(request["postData"].Text("mimeType")), request["postData"].Text("text"), cancellationToken);
         return new Exchange(
             file,
             entry.Node!.Position.Line,
             (request.Text("method") ?? "GET").ToUpperInvariant(),
             Uri.UnescapeDataString(address.AbsolutePath),
-            [.. request["queryString"].Items.Select(static item => item.Text("name")).OfType<string>()],
+            Pairs(request["queryString"]),
             Number(response.Text("status")),
             media,
-            [.. response["headers"].Items.Select(static item => item.Text("name")).OfType<string>()],
+            Pairs(response["headers"]),
             sent,
             body,
             kind);
@@ -95,7 +96,7 @@ internal static class ExchangeReader
             return (null, BodyKind.Empty);
         }
 
-        if (media is null || !IsJson(media))
+        if (!MediaNames.IsJson(media))
         {
             return (null, BodyKind.Other);
         }
@@ -104,10 +105,13 @@ internal static class ExchangeReader
         return reading is { Root: { } root, IsWhole: true } ? (root, BodyKind.Json) : (null, BodyKind.Broken);
     }
 
-    private static bool IsJson(string media) =>
-        media.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || media.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+    // A list is a name that came several times.
+    private static IEnumerable<KeyValuePair<string, string?>> Values(string name, Part value) => value.Node is SpecSequence
+        ? value.Items.Select(item => KeyValuePair.Create(name, item.Value))
+        : [KeyValuePair.Create(name, value.Value)];
 
-    private static string? MediaType(string? contentType) => contentType?.Split(';')[0].Trim().ToLowerInvariant();
+    private static IReadOnlyList<KeyValuePair<string, string?>> Pairs(Part list) =>
+        [.. list.Items.Where(static item => item.Text("name") is not null).Select(static item => KeyValuePair.Create(item.Text("name")!, item.Text("value")))];
 
     private static int Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using TiledeskContracts.Comparison.Parts;
 using TiledeskContracts.Comparison.Rules;
 using TiledeskContracts.Comparison.Schemas;
 using TiledeskContracts.Spec.Nodes;
@@ -8,34 +10,76 @@ namespace TiledeskContracts.Drift.Traffic;
 /// <summary>Looks how a string, number or boolean differs from its schema: enumerations, formats, limits.</summary>
 internal static class ScalarChecker
 {
+    // A contract may come from anyone; a pattern that needs longer says nothing.
+    private static readonly TimeSpan _patience = TimeSpan.FromMilliseconds(250);
+
     /// <summary>Looks at a value.</summary>
     /// <param name="value">The value, of a type that the schema allows.</param>
     /// <param name="schema">What it should be.</param>
-    /// <param name="report">Where differences go: rule and words, never the value.</param>
-    public static void Check(SpecScalar value, EffectiveSchema schema, Action<DriftRule, string> report)
+    /// <param name="path">Its place in the body.</param>
+    /// <param name="notes">Where differences and named values go, never the value.</param>
+    public static void Check(SpecScalar value, EffectiveSchema schema, string path, BodyNotes notes)
     {
-        if (schema.Each("enum").Any(names => !names.Items.Any(name => IsSame(name.Node, value))) || schema.Each("const").Any(constant => !IsSame(constant.Node, value)))
+        var isNamed = true;
+        foreach (var names in schema.Each("enum"))
         {
-            report(TrafficRules.UnknownEnumValue, "A value that the contract does not name.");
+            var named = names.Items.FirstOrDefault(name => IsSame(name.Node, value));
+            isNamed &= named.Exists;
+            if (named.Exists)
+            {
+                notes.Values.Add(named.Pointer);
+            }
+        }
+
+        if (!isNamed || schema.Each("const").Any(constant => !IsSame(constant.Node, value)))
+        {
+            notes.Differ(TrafficRules.UnknownEnumValue, path, schema.Origin, "A value that the contract does not name.");
             return;
         }
 
         if (schema.First("format").Value is { } format && !Fits(value, format))
         {
-            report(TrafficRules.FormatMismatch, $"A value that is no {format}.");
+            notes.Differ(TrafficRules.FormatMismatch, path, schema.Origin, $"A value that is no {format}.");
         }
 
+        CheckLimits(value, schema, path, notes);
+    }
+
+    private static void CheckLimits(SpecScalar value, EffectiveSchema schema, string path, BodyNotes notes)
+    {
         if (value.Kind == SpecScalarKind.String)
         {
             var length = new StringInfo(value.Value).LengthInTextElements;
             if (Limit(schema, "maxLength") < length || Limit(schema, "minLength") > value.Value.Length)
             {
-                report(TrafficRules.ConstraintViolated, "A text of a length that the contract does not allow.");
+                notes.Differ(TrafficRules.ConstraintViolated, path, schema.Origin, "A text of a length that the contract does not allow.");
+            }
+
+            if (schema.Each("pattern").Any(pattern => !Matches(pattern, value.Value)))
+            {
+                notes.Differ(TrafficRules.ConstraintViolated, path, schema.Origin, "A text that does not fit the contract's pattern.");
             }
         }
         else if (Number(value.Value) is { } number && (Limit(schema, "maximum") < number || Limit(schema, "minimum") > number))
         {
-            report(TrafficRules.ConstraintViolated, "A number outside of what the contract allows.");
+            notes.Differ(TrafficRules.ConstraintViolated, path, schema.Origin, "A number outside of what the contract allows.");
+        }
+        else if (value.Kind == SpecScalarKind.Integer && !schema.First("format").Exists && !long.TryParse(value.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+        {
+            notes.Differ(TrafficRules.NumericOverflow, path, schema.Origin, "A whole number that needs more than 64 bits.");
+        }
+    }
+
+    private static bool Matches(Part pattern, string text)
+    {
+        try
+        {
+            return pattern.Value is not { } written || Regex.IsMatch(text, written, RegexOptions.CultureInvariant, _patience);
+        }
+        catch (Exception exception) when (exception is ArgumentException or RegexMatchTimeoutException)
+        {
+            // What .NET cannot read or finish is not held against the text.
+            return true;
         }
     }
 

@@ -1,26 +1,24 @@
 using System.Globalization;
 using TiledeskContracts.Comparison.Changes;
-using TiledeskContracts.Comparison.Operations;
 using TiledeskContracts.Comparison.Parts;
 using TiledeskContracts.Comparison.Rules;
-using TiledeskContracts.Comparison.Schemas;
 
 namespace TiledeskContracts.Drift.Traffic;
 
-/// <summary>Checks recorded exchanges against a contract and gathers what differs over all of them.</summary>
-internal sealed class TrafficChecker
+/// <summary>Checks exchanges against a contract and gathers what differs over all of them.</summary>
+/// <param name="contract">The contract.</param>
+/// <param name="sides">Which sides of exchanges are checked.</param>
+/// <param name="other">Another version of the contract, whose answers may come too soon or too late; null for none.</param>
+/// <param name="mask">Shows paths that are not the contract's; null for what the contract's words tell.</param>
+internal sealed class TrafficChecker(ContractSide contract, WireDirection sides, ContractSide? other = null, Mask? mask = null)
 {
     private const int MaxExamples = 3;
 
-    private readonly OperationTable _operations;
-    private readonly WireDirection _sides;
+    private readonly ExchangeChecker _checker = new(contract, mask);
+    private readonly ExchangeChecker? _other = other is null ? null : new(other);
     private readonly Dictionary<(string Rule, string Operation, string Where), Gathered> _findings = [];
+    private readonly Dictionary<(string Operation, string Where), FieldKinds> _fields = [];
     private readonly Dictionary<string, int> _exchanges = new(StringComparer.Ordinal);
-
-    /// <summary>Makes a checker.</summary>
-    /// <param name="contract">The contract.</param>
-    /// <param name="sides">Which sides of exchanges are checked.</param>
-    public TrafficChecker(ContractSide contract, WireDirection sides) => (_operations, _sides) = (new OperationTable(contract), sides);
 
     /// <summary>How many exchanges were checked.</summary>
     public int Count { get; private set; }
@@ -33,143 +31,96 @@ internal sealed class TrafficChecker
     public void Add(Exchange exchange)
     {
         Count++;
-        if (_operations.Find(exchange) is not { } operation)
+        var facts = _checker.Check(exchange);
+        Unanswered += facts.Operation is not null && exchange.Status == 0 ? 1 : 0;
+        Begin(facts.Name + " request");
+        Begin(facts.Name + " " + exchange.Status.ToString(CultureInfo.InvariantCulture));
+        foreach (var difference in facts.Differences.Where(difference => (difference.Side & sides) != 0))
         {
-            Note(exchange, exchange.Method, "", TrafficRules.UndocumentedOperation, default, "A call that the contract does not name.");
-            return;
+            Note(exchange, facts.Name, difference.Where, difference.Rule, difference.Place, difference.Words);
         }
 
-        var name = operation.Id ?? operation.Name;
-        if (_sides.HasFlag(WireDirection.Request))
+        if (sides.HasFlag(WireDirection.Request))
         {
-            CheckRequest(exchange, operation, name);
+            See(exchange, facts.Name, "request", facts.Sent);
         }
 
-        if (exchange.Status == 0)
+        if (sides.HasFlag(WireDirection.Response))
         {
-            Unanswered++;
-        }
-        else if (_sides.HasFlag(WireDirection.Response))
-        {
-            CheckAnswer(exchange, operation, name);
+            See(exchange, facts.Name, exchange.Status.ToString(CultureInfo.InvariantCulture), facts.Came);
+            CheckVersion(exchange, facts);
         }
     }
 
     /// <summary>What was found, by operation, rule and place.</summary>
-    public IReadOnlyList<TrafficFinding> Findings() =>
-    [
-        .. _findings.Select(pair => new TrafficFinding(
-                pair.Value.Rule,
-                pair.Key.Operation,
-                pair.Key.Where,
-                ContractPlace.Of(pair.Value.Place),
-                pair.Value.Message,
-                pair.Value.Files.Count,
-                _exchanges.GetValueOrDefault(KeyOf(pair.Key.Operation, pair.Key.Where), Count),
-                [.. pair.Value.Files.Take(MaxExamples)]))
-            .OrderBy(static finding => finding.Operation, StringComparer.Ordinal)
-            .ThenBy(static finding => finding.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(static finding => finding.Where, StringComparer.Ordinal),
-    ];
-
-    private static string KeyOf(string operation, string where) => operation + " " + where.Split(' ')[0];
-
-    private static Part ResponseOf(ComparedOperation operation, int status)
+    public IReadOnlyList<TrafficFinding> Findings()
     {
-        var responses = operation.Node["responses"];
-        var text = status.ToString(CultureInfo.InvariantCulture);
-        var range = responses[text[0] + "XX"] is { Exists: true } upper ? upper : responses[text[0] + "xx"];
-        return (responses[text] is { Exists: true } exact ? exact : range.Exists ? range : responses["default"]).Resolved();
+        foreach (var (key, field) in _fields.Where(static field => field.Value.IsUnstable))
+        {
+            _findings[(TrafficRules.UnstableType.Id, key.Operation, key.Where)] = new Gathered(TrafficRules.UnstableType, field.Place, $"Comes as {string.Join(" and as ", field.Kinds)}.", field.Files);
+        }
+
+        return
+        [
+            .. _findings.Select(pair => new TrafficFinding(
+                    RuleOf(pair.Value.Rule, pair.Key.Operation, pair.Key.Where),
+                    pair.Key.Operation,
+                    pair.Key.Where,
+                    ContractPlace.Of(pair.Value.Place),
+                    pair.Value.Message,
+                    pair.Value.Files.Count,
+                    _exchanges.GetValueOrDefault(pair.Key.Operation + " " + pair.Key.Where.Split(' ')[0], Count),
+                    [.. pair.Value.Files.Take(MaxExamples)]))
+                .OrderBy(static finding => finding.Operation, StringComparer.Ordinal)
+                .ThenBy(static finding => finding.Rule.Id, StringComparer.Ordinal)
+                .ThenBy(static finding => finding.Where, StringComparer.Ordinal),
+        ];
     }
 
-    private void CheckRequest(Exchange exchange, ComparedOperation operation, string name)
+    // Some have it, some have not: that is another story than one that never comes.
+    private DriftRule RuleOf(DriftRule rule, string operation, string where) =>
+        rule == TrafficRules.MissingRequiredField && _fields.TryGetValue((operation, where), out var field) && field.Kinds.Count > 0
+            ? TrafficRules.RequiredSometimesMissing
+            : rule;
+
+    private void Begin(string key) => _exchanges[key] = _exchanges.GetValueOrDefault(key) + 1;
+
+    private void See(Exchange exchange, string operation, string side, BodyNotes notes)
     {
-        Begin(name, "request");
-        var known = operation.PathItem["parameters"].Items.Concat(operation.Node["parameters"].Items)
-            .Select(static parameter => parameter.Resolved())
-            .Where(static parameter => parameter.Text("in") == "query")
-            .Select(static parameter => parameter.Text("name") ?? "")
-            .ToHashSet(StringComparer.Ordinal);
-        foreach (var sent in exchange.Query.Where(sent => !known.Contains(sent)))
+        foreach (var sighting in notes.Fields.Where(static sighting => sighting.Kind is not (null or "null")))
         {
-            Note(exchange, name, "request ?" + sent, TrafficRules.UndocumentedRequestParameter, operation.Node, "A query parameter that the contract does not name.");
-        }
-
-        var schema = operation.Node["requestBody"].Resolved()["content"].Members.FirstOrDefault(static media => media.Key.Contains("json", StringComparison.OrdinalIgnoreCase)).Value["schema"];
-        if (exchange.RequestBody is { } body && schema.Exists)
-        {
-            var checker = new BodyChecker(isRequest: true, (rule, path, place, words) => Note(exchange, name, "request " + path, rule, place, words));
-            checker.Check(body, EffectiveSchema.Of([schema]), "$");
-        }
-    }
-
-    private void CheckAnswer(Exchange exchange, ComparedOperation operation, string name)
-    {
-        var status = exchange.Status.ToString(CultureInfo.InvariantCulture);
-        Begin(name, status);
-        var response = ResponseOf(operation, exchange.Status);
-        if (!response.Exists)
-        {
-            Note(exchange, name, status, TrafficRules.UndocumentedStatus, operation.Node["responses"], "A status that the contract does not name.");
-            return;
-        }
-
-        var content = response["content"];
-        if (!content.Members.Any() || exchange.BodyKind == BodyKind.Empty)
-        {
-            if (content.Members.Any() != (exchange.BodyKind != BodyKind.Empty))
+            var key = (operation, side + " " + sighting.Path);
+            if (!_fields.TryGetValue(key, out var field))
             {
-                Note(exchange, name, status, TrafficRules.UnexpectedBody, response, content.Members.Any() ? "No body, where the contract has one." : "A body, where the contract has none.");
+                _fields.Add(key, field = new FieldKinds(sighting.Place));
             }
 
-            return;
-        }
-
-        var media = content.Members.FirstOrDefault(media => Takes(media.Key, exchange.MediaType)).Value;
-        if (!media.Exists)
-        {
-            Note(exchange, name, status, TrafficRules.UndocumentedMediaType, content, $"The content type {exchange.MediaType} is not one that the contract names.");
-        }
-        else if (exchange.BodyKind == BodyKind.Broken)
-        {
-            Note(exchange, name, status, TrafficRules.MalformedBody, media, "A body that is no JSON.");
-        }
-        else if (exchange.Body is { } body)
-        {
-            var checker = new BodyChecker(isRequest: false, (rule, path, place, words) => Note(exchange, name, $"{status} {path}", rule, place, words));
-            checker.Check(body, EffectiveSchema.Of(media["schema"].Exists ? [media["schema"]] : []), "$");
+            field.See(sighting.Kind!, sighting.IsExpected, FileOf(exchange));
         }
     }
 
-    private static bool Takes(string written, string? came)
+    // An answer that differs here and fits there is of the other version.
+    private void CheckVersion(Exchange exchange, ExchangeFacts facts)
     {
-        var name = written.Split(';')[0].Trim();
-        return name == "*/*" || came is null || (IsJson(name) && IsJson(came)) || string.Equals(name, came, StringComparison.OrdinalIgnoreCase)
-            || (name.EndsWith("/*", StringComparison.Ordinal) && came.StartsWith(name[..^1], StringComparison.OrdinalIgnoreCase));
+        var differs = facts.Operation is not null && facts.Differences.Any(static one => one.Side == WireDirection.Response && one.Rule.Wire == Verdict.Breaking);
+        if (differs && _other?.Check(exchange) is { Operation: not null } there && !there.Differences.Any(static one => one.Side == WireDirection.Response))
+        {
+            Note(exchange, facts.Name, exchange.Status.ToString(CultureInfo.InvariantCulture), TrafficRules.VersionSkew, facts.Response, $"An answer that {other!.Path} describes, and this contract does not.");
+        }
     }
 
-    private static bool IsJson(string media) =>
-        media.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || media.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
-
-    private void Begin(string operation, string status)
-    {
-        var key = operation + " " + status;
-        _exchanges[key] = _exchanges.GetValueOrDefault(key) + 1;
-    }
+    private static string FileOf(Exchange exchange) => string.Create(CultureInfo.InvariantCulture, $"{exchange.File}:{exchange.Line}");
 
     private void Note(Exchange exchange, string operation, string where, DriftRule rule, Part place, string message)
     {
         var key = (rule.Id, operation, where);
         if (!_findings.TryGetValue(key, out var gathered))
         {
-            _findings.Add(key, gathered = new Gathered(rule, place, message));
+            _findings.Add(key, gathered = new Gathered(rule, place, message, new SortedSet<string>(StringComparer.Ordinal)));
         }
 
-        gathered.Files.Add(string.Create(CultureInfo.InvariantCulture, $"{exchange.File}:{exchange.Line}"));
+        gathered.Files.Add(FileOf(exchange));
     }
 
-    private sealed record Gathered(DriftRule Rule, Part Place, string Message)
-    {
-        public SortedSet<string> Files { get; } = new(StringComparer.Ordinal);
-    }
+    private sealed record Gathered(DriftRule Rule, Part Place, string Message, SortedSet<string> Files);
 }

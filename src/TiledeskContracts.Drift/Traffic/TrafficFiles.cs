@@ -1,4 +1,4 @@
-using System.Text;
+using TiledeskContracts.Drift.Reading;
 
 namespace TiledeskContracts.Drift.Traffic;
 
@@ -7,7 +7,7 @@ namespace TiledeskContracts.Drift.Traffic;
 /// <param name="Text">Reads the file.</param>
 internal sealed record TrafficFiles(string Name, Func<string> Text)
 {
-    /// <summary>The files, those of folders in ordinal order.</summary>
+    /// <summary>The files, those of folders in ordinal order and without the <c>index.json</c> that lists them.</summary>
     /// <param name="surroundings">Where paths begin.</param>
     /// <param name="paths">Files and folders.</param>
     /// <exception cref="UnreadableException">One is not there.</exception>
@@ -21,28 +21,17 @@ internal sealed record TrafficFiles(string Name, Func<string> Text)
                 var files = Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories)
                     .Where(static file => file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".har", StringComparison.OrdinalIgnoreCase))
                     .Select(file => Path.GetRelativePath(full, file).Replace('\\', '/'))
+                    .Where(static file => file != "index.json")
                     .Order(StringComparer.Ordinal);
                 foreach (var file in files)
                 {
-                    yield return new(path.TrimEnd('/') + "/" + file, () => Read(Path.Combine(full, file), file));
+                    yield return new(path.TrimEnd('/') + "/" + file, () => InputText.Of(Path.Combine(full, file), path.TrimEnd('/') + "/" + file));
                 }
             }
             else
             {
-                yield return new(path, () => Read(full, path));
+                yield return new(path, () => path == "-" ? surroundings.Input.ReadToEnd() : InputText.Of(full, path));
             }
-        }
-    }
-
-    private static string Read(string full, string path)
-    {
-        try
-        {
-            return File.ReadAllText(full, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DecoderFallbackException)
-        {
-            throw new UnreadableException($"{path}: {exception.Message}", exception);
         }
     }
 }

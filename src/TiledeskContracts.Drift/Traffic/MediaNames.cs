@@ -1,0 +1,21 @@
+using TiledeskContracts.Comparison.Operations;
+
+namespace TiledeskContracts.Drift.Traffic;
+
+/// <summary>Content types as exchanges carry them.</summary>
+internal static class MediaNames
+{
+    /// <summary>The name without parameters, in lower case; null for none.</summary>
+    /// <param name="contentType">The header's value.</param>
+    public static string? Of(string? contentType) => string.IsNullOrWhiteSpace(contentType) ? null : new MediaName(contentType).Type;
+
+    /// <summary>Whether it is JSON, whatever it is called.</summary>
+    /// <param name="name">The name, without parameters.</param>
+    public static bool IsJson(string? name) => name is not null && new MediaName(name).IsJson;
+
+    /// <summary>Whether a name in a contract takes what came; all take what says nothing, and JSON is JSON by any name.</summary>
+    /// <param name="written">The name as the contract writes it.</param>
+    /// <param name="came">The name that came, or null.</param>
+    public static bool Takes(string written, string? came) =>
+        came is null || new MediaName(written) is var name && ((name.IsJson && IsJson(came)) || new MediaName(name.Type).Covers(new MediaName(came)));
+}
