@@ -16,6 +16,7 @@ internal sealed class CommandLine(Surroundings surroundings)
         {
             DiffCommand.Make(surroundings),
             CheckCommand.Make(surroundings),
+            CoverageCommand.Make(surroundings),
             RulesCommand.Make(surroundings),
             ExplainCommand.Make(surroundings),
         };

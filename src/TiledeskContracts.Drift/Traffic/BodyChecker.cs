@@ -106,7 +106,7 @@ internal sealed class BodyChecker(SchemaCache schemas, bool isRequest, BodyNotes
     {
         foreach (var property in schema.Properties.Where(property => value[property.Key] is null))
         {
-            notes.Fields.Add(new(path + "." + property.Key, property.Value[0], null, schema.Required.ContainsKey(property.Key), IsExpected: true));
+            notes.Fields.Add(new(path + "." + property.Key, property.Value[0], null, schema.Required.ContainsKey(property.Key), IsNamed: true, IsExpected: true));
         }
 
         foreach (var member in value.Members)
@@ -115,7 +115,7 @@ internal sealed class BodyChecker(SchemaCache schemas, bool isRequest, BodyNotes
             if (schema.Properties.TryGetValue(name, out var written))
             {
                 var property = schemas.Of(written);
-                notes.Fields.Add(new(inside, written[0], KindOf(member.Value), schema.Required.ContainsKey(name), IsExpected(property, KindOf(member.Value))));
+                notes.Fields.Add(new(inside, written[0], KindOf(member.Value), schema.Required.ContainsKey(name), IsNamed: true, IsExpected(property, KindOf(member.Value))));
                 CheckDirection(property, inside);
                 Check(member.Value, property, inside, depth + 1);
             }
@@ -168,7 +168,7 @@ internal sealed class BodyChecker(SchemaCache schemas, bool isRequest, BodyNotes
             ? (TrafficRules.UndocumentedField, "A field that the contract does not name.")
             : (TrafficRules.FieldCaseMismatch, $"A field that the contract names '{alike}'.");
         var shown = path + "." + Mask.Name(name);
-        notes.Fields.Add(new(shown, schema.Origin, KindOf(member.Value), IsRequired: false, IsExpected: false));
+        notes.Fields.Add(new(shown, schema.Origin, KindOf(member.Value), IsRequired: false, IsNamed: false, IsExpected: false));
         notes.Differ(rule, shown, schema.Origin, words);
     }
 

@@ -100,7 +100,7 @@ internal sealed class ExchangeChecker
             return;
         }
 
-        facts.Media = Expectation.Media(response, exchange.MediaType);
+        facts.Media = Expectation.Media(response, exchange);
         if (!facts.Media.Exists)
         {
             facts.DifferCame(status, TrafficRules.UndocumentedMediaType, content, $"The content type {exchange.MediaType} is not one that the contract names.");

@@ -23,11 +23,16 @@ internal static class Expectation
         return responses[text] is { Exists: true } exact ? exact : range.Exists ? range : responses["default"];
     }
 
-    /// <summary>What is said of a content type; not there for nothing.</summary>
+    /// <summary>What is said of the content type that came; of none, of JSON for JSON and of a text for a text. Not there for nothing.</summary>
     /// <param name="response">The answer.</param>
-    /// <param name="mediaType">The content type that came, or null.</param>
-    public static Part Media(Part response, string? mediaType) =>
-        response["content"].Members.FirstOrDefault(media => MediaNames.Takes(media.Key, mediaType)).Value;
+    /// <param name="exchange">The exchange.</param>
+    public static Part Media(Part response, Exchange exchange)
+    {
+        var content = response["content"].Members.Where(media => MediaNames.Takes(media.Key, exchange.MediaType));
+        return exchange.MediaType is not null
+            ? content.FirstOrDefault().Value
+            : content.OrderByDescending(media => MediaNames.IsJson(MediaNames.Of(media.Key)) == (exchange.BodyKind is BodyKind.Json or BodyKind.Broken)).FirstOrDefault().Value;
+    }
 
     /// <summary>The schema of the JSON that is sent; not there for none.</summary>
     /// <param name="operation">The operation.</param>
