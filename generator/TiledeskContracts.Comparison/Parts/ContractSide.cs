@@ -40,6 +40,9 @@ public sealed class ContractSide
     /// <summary>References that lead nowhere, in the order in which they were met: <c>$ref</c> by pointer.</summary>
     public List<Part> Unresolved { get; } = [];
 
+    /// <summary>The other files that references led to so far, by path as seen from the contract.</summary>
+    internal SortedDictionary<string, SpecNode> Files { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What a reference leads to; a missing part where it leads nowhere.</summary>
     /// <param name="reference">The text of a <c>$ref</c>.</param>
     /// <param name="from">The part that holds it.</param>
@@ -55,6 +58,11 @@ public sealed class ContractSide
         }
 
         var root = file.Length == 0 ? Root.Node : _files(file);
+        if (file.Length > 0 && root is not null)
+        {
+            Files[file] = root;
+        }
+
         var node = root is null ? null : JsonPointer.Find(root, fragment);
         var target = node is null ? default : new Part(node, file + fragment, this);
         if (node is null)

@@ -22,37 +22,35 @@ internal sealed record Argument(Code Name, Code Type, bool IsRequired, bool IsCh
     /// <summary>The arguments in the order of the method: what is required first, then path, body, query.</summary>
     /// <param name="operation">The operation.</param>
     /// <returns>The arguments.</returns>
-    public static IReadOnlyList<Argument> Of(OperationModel operation)
+    public static IReadOnlyList<Argument> Of(OperationModel operation) => [.. operation.Arguments.Select(static argument => argument switch
     {
-        List<Argument> arguments = [];
-        foreach (var parameter in operation.PathParameters.Where(static parameter => !parameter.IsClientParameter))
-        {
-            var isChecked = !parameter.Type.IsStruct;
-            var silent = Code.Of($"The path's <c>{XmlDoc.Inline(parameter.WireName)}</c>.");
-            arguments.Add(new(Identifier.Of(parameter.Name), parameter.Type.AsParameter.PlainName, true, isChecked, WordsOf(parameter.Documentation), silent)
-            {
-                More = Code.Join($"", DocEmitter.Default(parameter.Default).Select(static line => Code.Of($" {line}"))),
-            });
-        }
+        { Parameter: { } parameter } => OfPath(argument, parameter),
+        { Body: { } body } => OfBody(argument, body),
+        _ => OfQuery(argument),
+    })];
 
-        if (operation.Body is { } body)
+    private static Argument OfPath(ArgumentModel argument, ParameterModel parameter)
+    {
+        var silent = Code.Of($"The path's <c>{XmlDoc.Inline(parameter.WireName)}</c>.");
+        return new(Identifier.Of(argument.Name), argument.Type.PlainName, true, !parameter.Type.IsStruct, WordsOf(parameter.Documentation), silent)
         {
-            var type = body.Required ? body.Type.PlainName : body.Type.NullableName;
-            arguments.Add(new(Identifier.Of(body.Name), type, body.Required, body.Required && !body.Type.IsStruct, WordsOf(body.Documentation), Code.Of($"What to send."))
-            {
-                More = body.AlsoTaken.Count == 0 ? default : Code.Of($" Sent as <c>{XmlDoc.Inline(body.MediaType)}</c>; the server takes {Code.Join($", ", body.AlsoTaken.Select(static media => Code.Of($"<c>{XmlDoc.Inline(media)}</c>")))} too."),
-            });
-        }
+            More = Code.Join($"", DocEmitter.Default(parameter.Default).Select(static line => Code.Of($" {line}"))),
+        };
+    }
 
-        if (operation.Query is { } query)
+    private static Argument OfBody(ArgumentModel argument, BodyModel body)
+    {
+        var type = argument.Type.Spelled;
+        return new(Identifier.Of(argument.Name), type, body.Required, body.Required && !body.Type.IsStruct, WordsOf(body.Documentation), Code.Of($"What to send."))
         {
-            var isRequired = query.Parameters.Any(QueryEmitter.IsRequired);
-            var type = Identifier.Near(query.Namespace + "." + query.Name);
-            var silent = isRequired ? Code.Of($"The parameters.") : Code.Of($"The parameters; null for none.");
-            arguments.Add(new(Query, isRequired ? type : Code.Of($"{type}?"), isRequired, isRequired, null, silent));
-        }
+            More = body.AlsoTaken.Count == 0 ? default : Code.Of($" Sent as <c>{XmlDoc.Inline(body.MediaType)}</c>; the server takes {Code.Join($", ", body.AlsoTaken.Select(static media => Code.Of($"<c>{XmlDoc.Inline(media)}</c>")))} too."),
+        };
+    }
 
-        return [.. arguments.OrderBy(static argument => argument.IsRequired ? 0 : 1)];
+    private static Argument OfQuery(ArgumentModel argument)
+    {
+        var silent = argument.IsRequired ? Code.Of($"The parameters.") : Code.Of($"The parameters; null for none.");
+        return new(Query, argument.Type.Spelled, argument.IsRequired, argument.IsRequired, null, silent);
     }
 
     /// <summary>Writes the parameter list, call options and cancellation included.</summary>

@@ -15,23 +15,12 @@ internal static class CSharpTypes
         /// <summary>The type where null means absent.</summary>
         public Code NullableName => Code.Of($"{type.PlainName}?");
 
-        /// <summary>Whether C# has it as a struct.</summary>
-        public bool IsStruct => type.Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Stream or TypeKind.File
-            or TypeKind.Object or TypeKind.List or TypeKind.Map);
-
         /// <summary>Whether C# has it as an interface, for which no conversion operator may be declared.</summary>
         public bool IsInterface => type.Kind is TypeKind.List or TypeKind.Map;
 
         /// <summary>Whether its own codec gives it one text in a path, query or header.</summary>
         public bool IsText => type.Kind is not (TypeKind.Stream or TypeKind.File or TypeKind.Json or TypeKind.Object
             or TypeKind.Reference or TypeKind.List or TypeKind.Map);
-
-        /// <summary>The type as a parameter has it: null is 'not sent', so nothing in it is null.</summary>
-        public TypeModel AsParameter => type with
-        {
-            Nullable = false,
-            Element = type is { Kind: TypeKind.List, Element: { } element } ? element with { Nullable = false } : type.Element,
-        };
 
         /// <summary>The codec that spells a parameter. What has no text of its own is spelled as JSON.</summary>
         public Code TextCodec => type switch

@@ -30,11 +30,11 @@ internal static class PagingEmitter
         {
             var number = Identifier.Of(pagination.PageProperty);
             var model = query.Parameters.First(parameter => parameter.Name == pagination.PageProperty);
-            var first = QueryEmitter.IsRequired(model)
+            var first = model.IsRequiredOfCallers
                 ? Code.Of($"(int)pages.{number}")
                 : Code.Of($"(int)(pages.{number} ?? {pagination.FirstPage})");
             var queryType = Identifier.Near(query.Namespace + "." + query.Name);
-            var pages = query.Parameters.Any(QueryEmitter.IsRequired) ? Code.Of($"query.Clone()") : Code.Of($"query?.Clone() ?? new {queryType}()");
+            var pages = query.IsRequired ? Code.Of($"query.Clone()") : Code.Of($"query?.Clone() ?? new {queryType}()");
             var total = pagination.TotalProperty is { } count ? Code.Of($"static page => (long?)page.{Identifier.Of(count)}") : Code.Of($"null");
             var identity = pagination.IdentityProperty is { } id ? Code.Of($"static item => item{(pagination.ItemType.Nullable ? Code.Of($"?") : default)}.{Identifier.Of(id)}") : Code.Of($"null");
             var passed = Code.Join($", ", arguments.Select(static argument => argument.Name == Argument.Query ? Code.Of($"onePage") : argument.Name));

@@ -28,7 +28,7 @@ internal static class ParameterEmitter
             return;
         }
 
-        var access = query.Parameters.Any(QueryEmitter.IsRequired) ? Code.Of($"query.") : Code.Of($"query?.");
+        var access = query.IsRequired ? Code.Of($"query.") : Code.Of($"query?.");
         foreach (var parameter in query.Parameters)
         {
             Emit(code, parameter, Code.Of($"{access}{Identifier.Of(parameter.Name)}"));
@@ -81,7 +81,7 @@ internal static class ParameterEmitter
         }
         else
         {
-            var isOptional = parameter.Location != ParameterLocation.Path && !QueryEmitter.IsRequired(parameter);
+            var isOptional = parameter.Location != ParameterLocation.Path && !parameter.IsRequiredOfCallers;
             type = type with { Nullable = isOptional && type.IsStruct };
             var reserved = parameter.AllowReserved ? Code.Of($", allowReserved: true") : default;
             var second = alias is { } text ? Code.Of($", alias: {text}") : default;

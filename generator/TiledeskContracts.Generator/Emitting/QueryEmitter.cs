@@ -36,7 +36,7 @@ internal static class QueryEmitter
                 {
                     var property = Identifier.Of(list.Name);
                     var copy = Code.Of($"new collections::List<{list.Type.AsParameter.Element!.Spelled}>({property})");
-                    var guard = IsRequired(list) ? default : Code.Of($"{property} is null ? null : ");
+                    var guard = list.IsRequiredOfCallers ? default : Code.Of($"{property} is null ? null : ");
                     code.Lines($"copy.{property} = {guard}{copy};");
                 }
 
@@ -44,11 +44,6 @@ internal static class QueryEmitter
             }
         }
     }
-
-    /// <summary>Whether the caller must set the property. What the contract deprecates, nobody must.</summary>
-    /// <param name="parameter">The parameter.</param>
-    /// <returns>Whether it is <c>required</c> in C#.</returns>
-    public static bool IsRequired(ParameterModel parameter) => parameter.Required && !parameter.Documentation.Deprecated;
 
     private static void EmitProperty(CodeWriter code, ParameterModel parameter)
     {
@@ -64,7 +59,7 @@ internal static class QueryEmitter
         code.Lines($"[{Contracts}::Contract({place}, {Literal.Of(parameter.WireName)})]");
         var name = Identifier.Of(parameter.Name);
         var type = parameter.Type.AsParameter;
-        var declared = IsRequired(parameter) ? Code.Of($"required {type.PlainName}") : type.NullableName;
+        var declared = parameter.IsRequiredOfCallers ? Code.Of($"required {type.PlainName}") : type.NullableName;
         code.Lines($"public {declared} {name} {{ get; set; }}");
     }
 

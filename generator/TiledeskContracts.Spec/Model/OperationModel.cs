@@ -39,4 +39,29 @@ public sealed record OperationModel(
     string? Server = null,
     bool IsPublic = false,
     string? Accept = null,
-    ResultModel? Result = null);
+    ResultModel? Result = null)
+{
+    /// <summary>The arguments of its method, besides call options and cancellation: what is required first, then path, body, query.</summary>
+    public IReadOnlyList<ArgumentModel> Arguments
+    {
+        get
+        {
+            List<ArgumentModel> arguments =
+            [
+                .. PathParameters.Where(static parameter => !parameter.IsClientParameter)
+                    .Select(static parameter => new ArgumentModel(parameter.Name, parameter.Type.AsParameter, true) { Parameter = parameter }),
+            ];
+            if (Body is { } body)
+            {
+                arguments.Add(new(body.Name, body.Type with { Nullable = !body.Required }, body.Required) { Body = body });
+            }
+
+            if (Query is { } query)
+            {
+                arguments.Add(new("query", new(TypeKind.Object, query.Namespace + "." + query.Name, Nullable: !query.IsRequired), query.IsRequired) { Query = query });
+            }
+
+            return [.. arguments.OrderBy(static argument => argument.IsRequired ? 0 : 1)];
+        }
+    }
+}

@@ -27,4 +27,8 @@ public sealed record ParameterModel(
     string? WireAlias,
     bool IsClientParameter,
     string? Default,
-    Documentation Documentation);
+    Documentation Documentation)
+{
+    /// <summary>Whether callers must give it. What the contract deprecates, nobody must.</summary>
+    public bool IsRequiredOfCallers => Required && !Documentation.Deprecated;
+}

@@ -13,4 +13,8 @@ public sealed record QueryModel(
     string HintName,
     string Name,
     string OperationId,
-    EquatableArray<ParameterModel> Parameters);
+    EquatableArray<ParameterModel> Parameters)
+{
+    /// <summary>Whether callers must give one.</summary>
+    public bool IsRequired => Parameters.Any(static parameter => parameter.IsRequiredOfCallers);
+}

@@ -37,6 +37,18 @@ public static class DocumentReader
         return new ContractReading(source, document, problems.ToArray()) { Root = reading.Root };
     }
 
+    /// <summary>Reads one contract of nodes that somebody read of its text before.</summary>
+    /// <param name="source">The contract; its text is not looked at.</param>
+    /// <param name="root">The text's nodes, all of them.</param>
+    /// <param name="cancellationToken">Ends the reading early with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The document, as far as it could be read, and every problem at its place.</returns>
+    public static ContractReading Read(ContractSource source, SpecMapping root, CancellationToken cancellationToken)
+    {
+        var problems = new ProblemList(source.Path);
+        var document = source.Options is { IsPart: true } ? null : ReadDocument(root, source.Path, isWhole: true, problems, cancellationToken);
+        return new ContractReading(source, document, problems.ToArray()) { Root = root };
+    }
+
     private static OpenApiDocument? ReadDocument(
         SpecMapping root, string path, bool isWhole, ProblemList problems, CancellationToken cancellationToken)
     {

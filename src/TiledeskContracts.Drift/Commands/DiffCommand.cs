@@ -20,9 +20,11 @@ internal static class DiffCommand
         var failOn = new Option<string>("--fail-on") { Description = "Ends with 1 from this verdict on the wire on.", DefaultValueFactory = static _ => "breaking" };
         var format = new Option<string>("--format", "-f") { Description = "The form of the report.", DefaultValueFactory = static _ => "text" };
         var output = new Option<string?>("--output", "-o") { Description = "The file that the report goes to; standard output where none is named." };
+        var spaces = new Option<string[]>("--namespace") { Description = "The namespace of C# members; given twice, those of OLD and NEW. The default is made of the file's name.", Arity = ArgumentArity.OneOrMore };
+        var client = new Option<string?>("--client-name") { Description = "The name of the client class in C#. The default is made of the contract's title." };
         failOn.AcceptOnlyFromAmong(FailLevel.Words);
         format.AcceptOnlyFromAmong(_formats);
-        var command = new Command("diff", "Compares two contracts: what changed, and whom it breaks.") { old, now, failOn, format, output };
+        var command = new Command("diff", "Compares two contracts: what changed, and whom it breaks.") { old, now, failOn, format, output, spaces, client };
         command.SetAction((parsed, cancellationToken) =>
         {
             var names = (Old: parsed.GetRequiredValue(old), New: parsed.GetRequiredValue(now));
@@ -36,6 +38,7 @@ internal static class DiffCommand
             var before = loader.Load(names.Old, null, cancellationToken);
             var after = loader.Load(names.New, null, cancellationToken);
             var changes = ContractComparer.Compare(before, after, surroundings.Clock.GetUtcNow().UtcDateTime, cancellationToken);
+            changes = MemberNames.Tell(changes, before, after, parsed.GetValue(spaces) ?? [], parsed.GetValue(client), cancellationToken);
             var report = new ChangeReport(before.Path, after.Path, changes);
             var level = FailLevel.Of(parsed.GetRequiredValue(failOn));
             Write(surroundings, report, parsed.GetRequiredValue(format), parsed.GetValue(output), level);

@@ -12,13 +12,13 @@ public sealed class ArrowTests
         ["TiledeskContracts.Spec"] = ["YamlDotNet", "Microsoft.CodeAnalysis.Analyzers"],
         ["TiledeskContracts.Comparison"] = ["TiledeskContracts.Spec", "Microsoft.CodeAnalysis.Analyzers"],
         ["TiledeskContracts.Drift"] = ["TiledeskContracts.Comparison", "TiledeskContracts.Spec", "System.CommandLine", "Spectre.Console"],
-        ["TiledeskContracts.Generator"] = ["TiledeskContracts.Spec", "YamlDotNet", "Microsoft.CodeAnalysis.CSharp"],
+        ["TiledeskContracts.Generator"] = ["TiledeskContracts.Comparison", "TiledeskContracts.Spec", "YamlDotNet", "Microsoft.CodeAnalysis.CSharp"],
         ["TiledeskContracts.Runtime"] = ["Polly.Core", "Microsoft.Extensions.Logging.Abstractions"],
         ["TiledeskContracts"] = ["TiledeskContracts.Runtime", "TiledeskContracts.Generator", "Microsoft.Extensions.Http"],
         ["TiledeskContracts.Sandbox"] = ["TiledeskContracts.Spec", "Microsoft.AspNetCore.App"],
         ["TiledeskContracts.Quickstart"] = ["TiledeskContracts", "TiledeskContracts.Sandbox"],
         ["TiledeskContracts.Benchmarks"] =
-            ["TiledeskContracts.Generator", "TiledeskContracts.Spec", "TiledeskContracts.Runtime", "TiledeskContracts", "YamlDotNet", "Microsoft.CodeAnalysis.CSharp", "BenchmarkDotNet", "Newtonsoft.Json"],
+            ["TiledeskContracts.Generator", "TiledeskContracts.Comparison", "TiledeskContracts.Spec", "TiledeskContracts.Runtime", "TiledeskContracts", "YamlDotNet", "Microsoft.CodeAnalysis.CSharp", "BenchmarkDotNet", "Newtonsoft.Json"],
     };
 
     /// <summary>What AddTiledesk is written in; all of it comes with Microsoft.Extensions.Http.</summary>

@@ -100,6 +100,22 @@ public sealed class DiffTests : IDisposable
         Assert.Equal("GET /pets", Assert.Single(change.GetProperty("operations").EnumerateArray()).GetString());
     }
 
+    [Theory]
+    [InlineData(new string[0], "M:New.", "M:Old.")]
+    [InlineData(new[] { "--namespace", "Acme" }, "M:Acme.")]
+    [InlineData(new[] { "--namespace", "Acme.V2", "--namespace", "Acme.V3" }, "M:Acme.V2.", "M:Acme.V3.")]
+    public async Task Json_NamesTheMembers_OfBothNamespaces(string[] options, params string[] starts)
+    {
+        _run.Add("new.yaml", Head + "      summary: s\n      responses: {'200': {description: d}}\n");
+
+        await _run.RunAsync("", ["diff", "old.yaml", "new.yaml", "-f", "json", "--client-name", "PetsClient", .. options]);
+
+        using var report = JsonDocument.Parse(_run.Output);
+        var change = Assert.Single(report.RootElement.GetProperty("changes").EnumerateArray());
+        var call = "DefaultClient.GetPetsAsync(TiledeskContracts.CallOptions,System.Threading.CancellationToken)";
+        Assert.Equal(starts.Select(start => start + call), change.GetProperty("members").EnumerateArray().Select(static member => member.GetString()));
+    }
+
     [Fact]
     public async Task Markdown_LetsNoMarkupOfAContractThrough()
     {

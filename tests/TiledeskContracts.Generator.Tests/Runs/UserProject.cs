@@ -27,7 +27,7 @@ internal sealed class UserProject : IDisposable
               <ItemGroup>
                 <OpenApiContract Include="notes.yaml" Namespace="Acme.V1" ClientName="AcmeClient" />
                 <Reference Include="{own}TiledeskContracts.Runtime.dll" />
-                <Analyzer Include="{own}TiledeskContracts.Generator.dll;{own}TiledeskContracts.Spec.dll;{own}YamlDotNet.dll" />
+                <Analyzer Include="{own}TiledeskContracts.Generator.dll;{own}TiledeskContracts.Spec.dll;{own}TiledeskContracts.Comparison.dll;{own}YamlDotNet.dll" />
               </ItemGroup>
               <Import Project="{own}TiledeskContracts.Generator.targets" />
             </Project>

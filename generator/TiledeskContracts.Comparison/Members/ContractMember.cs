@@ -1,0 +1,9 @@
+namespace TiledeskContracts.Comparison.Members;
+
+/// <summary>A C# member that a place of a contract became.</summary>
+/// <param name="Id">Its documentation id, e.g. <c>P:TiledeskContracts.V3.Request.FirstText</c>; an argument has its method's.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Name">Its name as its callers say it, without the namespace, e.g. <c>Request.FirstText</c>.</param>
+/// <param name="Type">Its type, or all of its arguments, without the contract's namespace; empty where it has none.</param>
+/// <param name="IsRequired">Whether callers must give it, or answers hold it.</param>
+public sealed record ContractMember(string Id, MemberKind Kind, string Name, string Type = "", bool IsRequired = false);
