@@ -2,6 +2,7 @@ using System.CommandLine;
 using TiledeskContracts.Comparison;
 using TiledeskContracts.Comparison.Rules;
 using TiledeskContracts.Drift.Contracts;
+using TiledeskContracts.Drift.Pages;
 using TiledeskContracts.Drift.Reports;
 
 namespace TiledeskContracts.Drift.Commands;
@@ -9,7 +10,7 @@ namespace TiledeskContracts.Drift.Commands;
 /// <summary>Compares two contracts.</summary>
 internal static class DiffCommand
 {
-    private static readonly string[] _formats = ["text", "markdown", "json", "sarif", "junit"];
+    private static readonly string[] _formats = ["text", "markdown", "json", "sarif", "junit", "html"];
 
     /// <summary>Makes the command.</summary>
     /// <param name="surroundings">Where it reads and writes.</param>
@@ -34,17 +35,22 @@ internal static class DiffCommand
                 return Task.FromResult(ExitCodes.Usage);
             }
 
-            var loader = new ContractLoader(surroundings);
-            var before = loader.Load(names.Old, null, cancellationToken);
-            var after = loader.Load(names.New, null, cancellationToken);
-            var changes = ContractComparer.Compare(before, after, surroundings.Clock.GetUtcNow().UtcDateTime, cancellationToken);
-            changes = MemberNames.Tell(changes, before, after, parsed.GetValue(spaces) ?? [], parsed.GetValue(client), cancellationToken);
-            var report = new ChangeReport(before.Path, after.Path, changes);
+            var before = Load(surroundings, names.Old, cancellationToken);
+            var after = Load(surroundings, names.New, cancellationToken);
+            var changes = ContractComparer.Compare(before.Side, after.Side, surroundings.Clock.GetUtcNow().UtcDateTime, cancellationToken);
+            changes = MemberNames.Tell(changes, before.Side, after.Side, parsed.GetValue(spaces) ?? [], parsed.GetValue(client), cancellationToken);
+            var report = new ChangeReport(before, after, changes);
             var level = FailLevel.Of(parsed.GetRequiredValue(failOn));
             Write(surroundings, report, parsed.GetRequiredValue(format), parsed.GetValue(output), level);
             return Task.FromResult(level is { } from && changes.Any(change => change.Wire >= from) ? ExitCodes.Findings : ExitCodes.None);
         });
         return command;
+    }
+
+    private static ReportedContract Load(Surroundings surroundings, string path, CancellationToken cancellationToken)
+    {
+        var loader = new ContractLoader(surroundings);
+        return new ReportedContract(loader.Load(path, null, cancellationToken), loader.Texts);
     }
 
     private static void Write(Surroundings surroundings, ChangeReport report, string format, string? path, Verdict? failsFrom)
@@ -55,6 +61,7 @@ internal static class DiffCommand
             "sarif" => new SarifReport(ToolVersion.Text),
             "junit" => new JUnitReport(failsFrom),
             "markdown" => new MarkdownReport(),
+            "html" => new HtmlReport(ToolVersion.Text),
             _ => new TextReport(path is null ? surroundings.Width : null, path is null && surroundings.HasColors),
         };
         if (path is null)

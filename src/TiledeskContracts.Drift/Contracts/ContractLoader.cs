@@ -8,6 +8,11 @@ namespace TiledeskContracts.Drift.Contracts;
 /// <param name="surroundings">Where from.</param>
 internal sealed class ContractLoader(Surroundings surroundings)
 {
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+
+    /// <summary>The texts that were read, by path as places name them.</summary>
+    public IReadOnlyDictionary<string, string> Texts => _texts;
+
     /// <summary>Reads a contract.</summary>
     /// <param name="path">Its path, or <c>-</c> for standard input.</param>
     /// <param name="without">What is left out of it, or null.</param>
@@ -17,6 +22,7 @@ internal sealed class ContractLoader(Surroundings surroundings)
     {
         var name = path == "-" ? "stdin" : path;
         var text = path == "-" ? surroundings.Input.ReadToEnd() : InputText.Of(surroundings.Full(path), path);
+        _texts[name] = text;
         var root = InputText.Nodes(name, text, isJson: false, cancellationToken) as SpecMapping
             ?? throw new UnreadableException($"{name}: it holds no OpenAPI document, for it is no mapping. Name a YAML or JSON file that begins with 'openapi'.");
         if (root["openapi"] is not SpecScalar { Value: var version } || !version.StartsWith('3'))
@@ -31,7 +37,7 @@ internal sealed class ContractLoader(Surroundings surroundings)
     }
 
     // Only files beside a contract and below it: a contract may come from anyone.
-    private static SpecNode? Part(Dictionary<string, SpecNode?> files, string folder, string file, CancellationToken cancellationToken)
+    private SpecNode? Part(Dictionary<string, SpecNode?> files, string folder, string file, CancellationToken cancellationToken)
     {
         if (files.TryGetValue(file, out var known))
         {
@@ -41,7 +47,13 @@ internal sealed class ContractLoader(Surroundings surroundings)
         var isPath = !file.Contains("://", StringComparison.Ordinal) && !Path.IsPathRooted(file);
         var full = isPath ? Path.GetFullPath(Uri.UnescapeDataString(file), folder) : "";
         var isInside = isPath && full.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(full);
-        return files[file] = isInside ? InputText.Nodes(FilePaths(folder, full), InputText.Of(full, file), isJson: false, cancellationToken) : null;
+        if (!isInside)
+        {
+            return files[file] = null;
+        }
+
+        _texts[file] = InputText.Of(full, file);
+        return files[file] = InputText.Nodes(FilePaths(folder, full), _texts[file], isJson: false, cancellationToken);
     }
 
     private static string FilePaths(string folder, string full) => Path.GetRelativePath(folder, full).Replace('\\', '/');

@@ -4,10 +4,10 @@ using TiledeskContracts.Comparison.Rules;
 namespace TiledeskContracts.Drift.Reports;
 
 /// <summary>What a report tells.</summary>
-/// <param name="Old">The old contract's path.</param>
-/// <param name="New">The new contract's path.</param>
+/// <param name="Old">The old contract.</param>
+/// <param name="New">The new contract.</param>
 /// <param name="Changes">The changes, worst first.</param>
-internal sealed record ChangeReport(string Old, string New, IReadOnlyList<ContractChange> Changes)
+internal sealed record ChangeReport(ReportedContract Old, ReportedContract New, IReadOnlyList<ContractChange> Changes)
 {
     /// <summary>How many changes do something on the wire.</summary>
     /// <param name="verdict">What they do.</param>

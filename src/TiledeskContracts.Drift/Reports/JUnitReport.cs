@@ -14,7 +14,7 @@ internal sealed class JUnitReport(Verdict? failsFrom) : IReportWriter
     {
         using (var xml = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, CloseOutput = false }))
         {
-            var name = Text($"{report.Old} -> {report.New}");
+            var name = Text($"{report.Old.Path} -> {report.New.Path}");
             xml.WriteStartElement("testsuites");
             xml.WriteStartElement("testsuite");
             xml.WriteAttributeString("name", name);

@@ -13,8 +13,8 @@ internal sealed class JsonReport : IReportWriter
         JsonOutput.Write(output, json =>
         {
             json.WriteNumber("format", 1);
-            json.WriteString("old", report.Old);
-            json.WriteString("new", report.New);
+            json.WriteString("old", report.Old.Path);
+            json.WriteString("new", report.New.Path);
             json.WriteStartObject("summary");
             json.WriteNumber("breaking", report.Count(Verdict.Breaking));
             json.WriteNumber("risky", report.Count(Verdict.Risky));

@@ -26,7 +26,7 @@ internal sealed class TextReport(int? width, bool hasColors) : IReportWriter
             Write(console, change);
         }
 
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{report.Old} -> {report.New}: {report.Count(Verdict.Breaking)} breaking, {report.Count(Verdict.Risky)} risky, {report.Count(Verdict.Safe)} safe.");
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{report.Old.Path} -> {report.New.Path}: {report.Count(Verdict.Breaking)} breaking, {report.Count(Verdict.Risky)} risky, {report.Count(Verdict.Safe)} safe.");
     }
 
     private static void Write(IAnsiConsole console, ContractChange change)
