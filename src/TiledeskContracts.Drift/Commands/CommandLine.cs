@@ -17,6 +17,7 @@ internal sealed class CommandLine(Surroundings surroundings)
             DiffCommand.Make(surroundings),
             CheckCommand.Make(surroundings),
             CoverageCommand.Make(surroundings),
+            DivergencesCommand.Make(surroundings),
             RulesCommand.Make(surroundings),
             ExplainCommand.Make(surroundings),
         };

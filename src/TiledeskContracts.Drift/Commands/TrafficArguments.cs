@@ -11,6 +11,7 @@ internal sealed class TrafficArguments
     private readonly Argument<string> _contract = new("CONTRACT") { Description = "The contract: a YAML or JSON file." };
     private readonly Argument<string[]> _recordings = new("RECORDINGS") { Description = "Recordings, HAR files, or folders of them; - for standard input.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> _without = new("--without") { Description = "Leaves out what the contract marks so, e.g. x-evidence=recorded." };
+    private readonly Option<bool> _documented = new("--documented") { Description = "Takes the contract as its documentation has it: without x-evidence: recorded, with what x-documented keeps." };
     private readonly Option<string?> _operation = new("--operation") { Description = "The files are bare answers of this operation: its operationId, or method and path." };
     private readonly Option<int> _status = new("--status") { Description = "The status of bare answers.", DefaultValueFactory = static _ => 200 };
 
@@ -21,6 +22,7 @@ internal sealed class TrafficArguments
         command.Add(_contract);
         command.Add(_recordings);
         command.Add(_without);
+        command.Add(_documented);
         command.Add(_operation);
         command.Add(_status);
     }
@@ -30,7 +32,7 @@ internal sealed class TrafficArguments
     /// <param name="parsed">The command line.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     public ContractSide Contract(Surroundings surroundings, ParseResult parsed, CancellationToken cancellationToken) =>
-        new ContractLoader(surroundings).Load(parsed.GetRequiredValue(_contract), MarkOf(parsed.GetValue(_without)), cancellationToken);
+        new ContractLoader(surroundings).Load(parsed.GetRequiredValue(_contract), parsed.GetValue(_documented) ? DocumentedView.Of : MarkOf(parsed.GetValue(_without)) is { } mark ? mark.Of : null, cancellationToken);
 
     /// <summary>Reads the exchanges, file by file.</summary>
     /// <param name="surroundings">Where from.</param>

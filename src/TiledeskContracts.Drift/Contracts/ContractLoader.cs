@@ -15,10 +15,10 @@ internal sealed class ContractLoader(Surroundings surroundings)
 
     /// <summary>Reads a contract.</summary>
     /// <param name="path">Its path, or <c>-</c> for standard input.</param>
-    /// <param name="without">What is left out of it, or null.</param>
+    /// <param name="view">What is made of it, or null for the whole.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <exception cref="UnreadableException">It cannot be read, or is no OpenAPI 3 document.</exception>
-    public ContractSide Load(string path, MarkFilter? without, CancellationToken cancellationToken)
+    public ContractSide Load(string path, Func<SpecMapping, SpecMapping>? view, CancellationToken cancellationToken)
     {
         var name = path == "-" ? "stdin" : path;
         var text = path == "-" ? surroundings.Input.ReadToEnd() : InputText.Of(surroundings.Full(path), path);
@@ -33,7 +33,7 @@ internal sealed class ContractLoader(Surroundings surroundings)
 
         var folder = path == "-" ? surroundings.Folder : Path.GetDirectoryName(surroundings.Full(path))!;
         var files = new Dictionary<string, SpecNode?>(StringComparer.Ordinal);
-        return new ContractSide(name, without?.Of(root) ?? root, file => Part(files, folder, file, cancellationToken));
+        return new ContractSide(name, view?.Invoke(root) ?? root, file => Part(files, folder, file, cancellationToken));
     }
 
     // Only files beside a contract and below it: a contract may come from anyone.

@@ -2,6 +2,7 @@ using TiledeskContracts.Comparison.Changes;
 using TiledeskContracts.Comparison.Operations;
 using TiledeskContracts.Comparison.Parts;
 using TiledeskContracts.Comparison.Schemas;
+using TiledeskContracts.Drift.Contracts;
 using TiledeskContracts.Drift.Traffic;
 
 namespace TiledeskContracts.Drift.Coverage;

@@ -1,7 +1,5 @@
 using TiledeskContracts.Comparison.Changes;
-using TiledeskContracts.Comparison.Operations;
 using TiledeskContracts.Comparison.Parts;
-using TiledeskContracts.Comparison.Schemas;
 using TiledeskContracts.Drift.Traffic;
 
 namespace TiledeskContracts.Drift.Coverage;
@@ -11,7 +9,6 @@ namespace TiledeskContracts.Drift.Coverage;
 internal sealed class CoverageCollector(ContractSide contract)
 {
     private readonly ExchangeChecker _checker = new(contract);
-    private readonly SchemaCache _schemas = new();
     private readonly Dictionary<(CoverageKind Kind, string Key), int> _seen = [];
     private readonly Dictionary<(CoverageKind Kind, string Key), int> _missed = [];
     private readonly HashSet<(CoverageKind Kind, string Key)> _required = [];
@@ -38,10 +35,10 @@ internal sealed class CoverageCollector(ContractSide contract)
         foreach (var parameter in facts.Parameters)
         {
             See(CoverageKind.Parameter, ContractInventory.KeyOf(facts.Name, parameter));
-            SeeValues(exchange, parameter);
         }
 
         SeeAnswer(exchange, facts);
+        SeeBody(facts.Given, CoverageKind.RequestField, CoverageKind.RequestValue);
         SeeBody(facts.Sent, CoverageKind.RequestField, CoverageKind.RequestValue);
         SeeBody(facts.Came, CoverageKind.AnswerField, CoverageKind.AnswerValue);
     }
@@ -92,26 +89,5 @@ internal sealed class CoverageCollector(ContractSide contract)
         }
 
         notes.Values.ForEach(value => See(values, value));
-    }
-
-    // What a query holds is text; a list of values may be one text with commas.
-    private void SeeValues(Exchange exchange, ComparedParameter parameter)
-    {
-        var alias = parameter.Node.Text("x-wire-alias");
-        var sent = parameter.In == "query" ? exchange.Query.Where(one => one.Key == parameter.Name || one.Key == alias).Select(static one => one.Value).OfType<string>().ToList() : [];
-        var named = sent.Count == 0 || !parameter.Node["schema"].Exists ? Enumerable.Empty<Part>().ToLookup(static value => value.Value, StringComparer.Ordinal) : NamedValues(_schemas.Of([parameter.Node["schema"]])).ToLookup(static value => value.Value, StringComparer.Ordinal);
-        foreach (var value in sent.SelectMany(text => named.Contains(text) ? [text] : text.Split(',', StringSplitOptions.TrimEntries)))
-        {
-            foreach (var one in named[value])
-            {
-                See(CoverageKind.RequestValue, one.Pointer);
-            }
-        }
-    }
-
-    private IEnumerable<Part> NamedValues(EffectiveSchema schema, int depth = 0)
-    {
-        var inside = depth > 4 ? [] : schema.Branches("oneOf").Concat(schema.Branches("anyOf")).Concat(schema.Each("items")).SelectMany(part => NamedValues(_schemas.Of([part]), depth + 1));
-        return schema.Each("enum").SelectMany(static list => list.Items).Concat(inside);
     }
 }

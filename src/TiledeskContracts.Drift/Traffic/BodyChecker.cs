@@ -49,6 +49,7 @@ internal sealed class BodyChecker(SchemaCache schemas, bool isRequest, BodyNotes
             return;
         }
 
+        notes.Schemas.Add(schema);
         switch (value)
         {
             case SpecMapping mapping:
@@ -104,17 +105,14 @@ internal sealed class BodyChecker(SchemaCache schemas, bool isRequest, BodyNotes
 
     private void CheckObject(SpecMapping value, EffectiveSchema schema, string path, int depth)
     {
-        foreach (var property in schema.Properties.Where(property => value[property.Key] is null))
-        {
-            notes.Fields.Add(new(path + "." + property.Key, property.Value[0], null, schema.Required.ContainsKey(property.Key), IsNamed: true, IsExpected: true));
-        }
-
+        var there = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in value.Members)
         {
-            var (name, inside) = (member.Key.Value, path + "." + member.Key.Value);
+            var name = NameOf(member.Key.Value, schema);
+            there.Add(name);
             if (schema.Properties.TryGetValue(name, out var written))
             {
-                var property = schemas.Of(written);
+                var (property, inside) = (schemas.Of(written), path + "." + name);
                 notes.Fields.Add(new(inside, written[0], KindOf(member.Value), schema.Required.ContainsKey(name), IsNamed: true, IsExpected(property, KindOf(member.Value))));
                 CheckDirection(property, inside);
                 Check(member.Value, property, inside, depth + 1);
@@ -125,7 +123,12 @@ internal sealed class BodyChecker(SchemaCache schemas, bool isRequest, BodyNotes
             }
         }
 
-        foreach (var required in schema.Required.Where(required => value[required.Key] is null))
+        foreach (var property in schema.Properties.Where(property => !there.Contains(property.Key)))
+        {
+            notes.Fields.Add(new(path + "." + property.Key, property.Value[0], null, schema.Required.ContainsKey(property.Key), IsNamed: true, IsExpected: true));
+        }
+
+        foreach (var required in schema.Required.Where(required => !there.Contains(required.Key)))
         {
             var isUnseen = schema.Properties.TryGetValue(required.Key, out var property) && schemas.Of(property).Is(isRequest ? "readOnly" : "writeOnly");
             if (!isUnseen)
@@ -134,6 +137,11 @@ internal sealed class BodyChecker(SchemaCache schemas, bool isRequest, BodyNotes
             }
         }
     }
+
+    // The contract's name of a field that the server reads by another one.
+    private string NameOf(string sent, EffectiveSchema schema) => schema.Properties.ContainsKey(sent) || !isRequest
+        ? sent
+        : schema.Properties.FirstOrDefault(property => schemas.Of(property.Value).First("x-wire-alias").Value == sent).Key ?? sent;
 
     private bool IsExpected(EffectiveSchema schema, string kind) =>
         kind == "null" || Names(schema.Types, kind) || UnionOf(schema).Any(branch => IsExpected(schemas.Of([branch]), kind));
@@ -198,6 +206,7 @@ internal sealed class BodyChecker(SchemaCache schemas, bool isRequest, BodyNotes
             new BodyChecker(schemas, isRequest, told).Check(value, effective, path, depth + 1);
             if (told.Differences.Count == 0)
             {
+                notes.Schemas.Add(schema);
                 notes.Add(told);
                 return;
             }

@@ -1,5 +1,6 @@
 using TiledeskContracts.Comparison.Parts;
 using TiledeskContracts.Comparison.Rules;
+using TiledeskContracts.Comparison.Schemas;
 
 namespace TiledeskContracts.Drift.Traffic;
 
@@ -15,6 +16,9 @@ internal sealed class BodyNotes
     /// <summary>Which of the contract's named values it had, by pointer.</summary>
     public List<string> Values { get; } = [];
 
+    /// <summary>The schemas that values were of, of the right type at least.</summary>
+    public List<EffectiveSchema> Schemas { get; } = [];
+
     /// <summary>Tells of a difference.</summary>
     /// <param name="rule">What kind.</param>
     /// <param name="path">Its place in the body.</param>
@@ -29,5 +33,6 @@ internal sealed class BodyNotes
         Differences.AddRange(other.Differences);
         Fields.AddRange(other.Fields);
         Values.AddRange(other.Values);
+        Schemas.AddRange(other.Schemas);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class ExchangeChecker
     private readonly OperationTable _operations;
     private readonly SchemaCache _schemas = new();
     private readonly HeaderChecker _headers;
+    private readonly TextChecker _texts;
     private readonly Dictionary<ComparedOperation, IReadOnlyList<ComparedParameter>> _parameters = [];
     private readonly Mask _mask;
 
@@ -19,7 +20,7 @@ internal sealed class ExchangeChecker
     /// <param name="contract">The contract.</param>
     /// <param name="mask">Shows paths that are not the contract's; null for what the contract's words tell.</param>
     public ExchangeChecker(ContractSide contract, Mask? mask = null) =>
-        (_operations, _headers, _mask) = (new OperationTable(contract), new HeaderChecker(_schemas), mask ?? new Mask([contract]));
+        (_operations, _headers, _texts, _mask) = (new OperationTable(contract), new HeaderChecker(_schemas), new TextChecker(_schemas), mask ?? new Mask([contract]));
 
     /// <summary>Looks at an exchange.</summary>
     /// <param name="exchange">The exchange.</param>
@@ -68,6 +69,10 @@ internal sealed class ExchangeChecker
             if (known.FirstOrDefault(parameter => parameter.In == "query" && (parameter.Name == sent || parameter.Node.Text("x-wire-alias") == sent)) is { } parameter)
             {
                 facts.Parameters.Add(parameter);
+                if (parameter.Node["schema"] is { Exists: true } schema)
+                {
+                    facts.Given.Add(_texts.LookAtAll(exchange.Query.Where(one => one.Key == sent).Select(static one => one.Value).OfType<string>(), _schemas.Of([schema])));
+                }
             }
             else
             {

@@ -28,6 +28,9 @@ internal sealed class ExchangeFacts(ComparedOperation? operation, string name)
     /// <summary>What the contract says of the answer's content type.</summary>
     public Part Media { get; set; }
 
+    /// <summary>What the parameters told that it sent and that fit.</summary>
+    public BodyNotes Given { get; } = new();
+
     /// <summary>What its body told that was sent.</summary>
     public BodyNotes Sent { get; } = new();
 

@@ -1,9 +1,7 @@
 using System.Globalization;
-using System.Numerics;
 using TiledeskContracts.Comparison.Operations;
 using TiledeskContracts.Comparison.Parts;
 using TiledeskContracts.Comparison.Rules;
-using TiledeskContracts.Spec.Nodes;
 
 namespace TiledeskContracts.Drift.Traffic;
 
@@ -13,6 +11,8 @@ internal sealed class HeaderChecker(SchemaCache schemas)
 {
     private static readonly string[] _retiring = ["deprecation", "sunset"];
     private static readonly string[] _telling = ["link", "retry-after"];
+
+    private readonly TextChecker _texts = new(schemas);
 
     /// <summary>Looks at them.</summary>
     /// <param name="exchange">The exchange.</param>
@@ -52,7 +52,6 @@ internal sealed class HeaderChecker(SchemaCache schemas)
     private static bool IsTelling(string name) =>
         _telling.Contains(name) || _retiring.Contains(name) || name.StartsWith("x-ratelimit", StringComparison.Ordinal) || name.StartsWith("ratelimit", StringComparison.Ordinal);
 
-    // A header is text; it fits if the text, or what it reads as, does.
     private bool Fits(string value, Part schema)
     {
         if (!schema.Exists)
@@ -61,25 +60,6 @@ internal sealed class HeaderChecker(SchemaCache schemas)
         }
 
         var effective = schemas.Of([schema]);
-        if (effective.Types.Contains("array") || effective.Types.Contains("object"))
-        {
-            return true;
-        }
-
-        SpecScalarKind[] kinds = [SpecScalarKind.String, SpecScalarKind.Integer, SpecScalarKind.Number, SpecScalarKind.Boolean];
-        return kinds.Where(kind => ReadsAs(value, kind)).Any(kind =>
-        {
-            var notes = new BodyNotes();
-            new BodyChecker(schemas, isRequest: false, notes).Check(new SpecScalar(kind, value, default), effective, "$");
-            return notes.Differences.Count == 0;
-        });
+        return effective.Types.Contains("array") || effective.Types.Contains("object") || _texts.Look(value, effective) is not null;
     }
-
-    private static bool ReadsAs(string value, SpecScalarKind kind) => kind switch
-    {
-        SpecScalarKind.Integer => BigInteger.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
-        SpecScalarKind.Number => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number),
-        SpecScalarKind.Boolean => value is "true" or "false",
-        _ => true,
-    };
 }

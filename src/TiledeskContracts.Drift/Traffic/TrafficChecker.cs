@@ -55,7 +55,8 @@ internal sealed class TrafficChecker(ContractSide contract, WireDirection sides,
     /// <summary>What was found, by operation, rule and place.</summary>
     public IReadOnlyList<TrafficFinding> Findings()
     {
-        foreach (var (key, field) in _fields.Where(static field => field.Value.IsUnstable))
+        // What clients send is theirs to choose.
+        foreach (var (key, field) in _fields.Where(static field => field.Value.IsUnstable && !field.Key.Where.StartsWith("request ", StringComparison.Ordinal)))
         {
             _findings[(TrafficRules.UnstableType.Id, key.Operation, key.Where)] = new Gathered(TrafficRules.UnstableType, field.Place, $"Comes as {string.Join(" and as ", field.Kinds)}.", field.Files);
         }
