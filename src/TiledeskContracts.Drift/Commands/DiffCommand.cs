@@ -57,7 +57,7 @@ internal static class DiffCommand
     {
         IReportWriter writer = format switch
         {
-            "json" => new JsonReport(),
+            "json" => new JsonReport(ToolVersion.Text),
             "sarif" => new SarifReport(ToolVersion.Text),
             "junit" => new JUnitReport(failsFrom),
             "markdown" => new MarkdownReport(),

@@ -20,6 +20,8 @@ internal sealed class JUnitReport(Verdict? failsFrom) : IReportWriter
             xml.WriteAttributeString("name", name);
             xml.WriteAttributeString("tests", Math.Max(report.Changes.Count, 1).ToString(CultureInfo.InvariantCulture));
             xml.WriteAttributeString("failures", report.Changes.Count(Fails).ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("errors", "0");
+            xml.WriteAttributeString("skipped", "0");
             if (report.Changes.Count == 0)
             {
                 // Readers of such files take a suite without tests for a mistake.

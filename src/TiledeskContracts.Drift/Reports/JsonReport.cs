@@ -4,15 +4,18 @@ using TiledeskContracts.Comparison.Rules;
 
 namespace TiledeskContracts.Drift.Reports;
 
-/// <summary>For programs.</summary>
-internal sealed class JsonReport : IReportWriter
+/// <summary>For programs; <c>docs/schemas/diff-report.schema.json</c> is its schema.</summary>
+/// <param name="version">The tool's version.</param>
+internal sealed class JsonReport(string version) : IReportWriter
 {
     /// <inheritdoc />
     public void Write(ChangeReport report, TextWriter output)
     {
         JsonOutput.Write(output, json =>
         {
+            json.WriteString("$schema", "urn:tiledesk-contracts:diff-report:1");
             json.WriteNumber("format", 1);
+            json.WriteString("tool", version);
             json.WriteString("old", report.Old.Path);
             json.WriteString("new", report.New.Path);
             json.WriteStartObject("summary");
@@ -27,6 +30,7 @@ internal sealed class JsonReport : IReportWriter
             }
 
             json.WriteEndArray();
+            json.WriteNumber("suppressed", report.Suppressed);
         });
     }
 

@@ -26,10 +26,11 @@ internal sealed class TextReport(int? width, bool hasColors) : IReportWriter
             Write(console, change);
         }
 
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{report.Old.Path} -> {report.New.Path}: {report.Count(Verdict.Breaking)} breaking, {report.Count(Verdict.Risky)} risky, {report.Count(Verdict.Safe)} safe.");
+        var suppressed = report.Suppressed > 0 ? string.Create(CultureInfo.InvariantCulture, $", {report.Suppressed} suppressed") : "";
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{report.Old.Path} -> {report.New.Path}: {report.Count(Verdict.Breaking)} breaking, {report.Count(Verdict.Risky)} risky, {report.Count(Verdict.Safe)} safe{suppressed}.");
     }
 
-    private static void Write(IAnsiConsole console, ContractChange change)
+    private void Write(IAnsiConsole console, ContractChange change)
     {
         var color = change.Wire switch
         {
@@ -37,20 +38,32 @@ internal sealed class TextReport(int? width, bool hasColors) : IReportWriter
             Verdict.Risky => "yellow",
             _ => "green",
         };
-        console.MarkupLine($"[{color}]{VerdictWords.Of(change.Wire)}[/] {Markup.Escape($"{change.Rule.Id} {change.Rule.Name}: {change.Message}")}");
+        console.MarkupLine($"[{color}]{VerdictWords.Of(change.Wire)}[/] {Markup.Escape(TerminalText.Of($"{change.Rule.Id} {change.Rule.Name}: {change.Message}"))}");
         if (change.Operations.Count > 0)
         {
             var more = change.Operations.Count > 3 ? string.Create(CultureInfo.InvariantCulture, $" and {change.Operations.Count - 3} more") : "";
-            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  in {string.Join(", ", change.Operations.Take(3))}{more}");
+            Detail(console, $"in {string.Join(", ", change.Operations.Take(3))}{more}");
         }
 
-        var verdicts = $"request {VerdictWords.Of(change.Request)}, response {VerdictWords.Of(change.Response)}, C# source {VerdictWords.Of(change.Source)}, binary {VerdictWords.Of(change.Binary)}";
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  {verdicts}");
+        Detail(console, $"request {VerdictWords.Of(change.Request)}, response {VerdictWords.Of(change.Response)}, C# source {VerdictWords.Of(change.Source)}, binary {VerdictWords.Of(change.Binary)}");
         foreach (var place in new[] { change.Old, change.New }.OfType<ContractPlace>())
         {
-            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  {place.Path}:{place.Line}:{place.Column} {place.Pointer}");
+            Detail(console, string.Create(CultureInfo.InvariantCulture, $"{place.Path}:{place.Line}:{place.Column} {place.Pointer}"));
         }
 
         console.WriteLine();
+    }
+
+    private void Detail(IAnsiConsole console, string words)
+    {
+        var text = TerminalText.Of(words);
+        if (width is null)
+        {
+            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  {text}");
+            return;
+        }
+
+        // What goes on in the next line stands as far in as it began.
+        console.Write(new Padder(new Text(text), new Padding(2, 0, 0, 0)));
     }
 }
