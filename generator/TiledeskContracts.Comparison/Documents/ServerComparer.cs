@@ -14,6 +14,7 @@ internal sealed class ServerComparer(Action<DriftRule, string, Part, Part> repor
     {
         var old = Of(oldList);
         var now = Of(newList);
+        var moved = new HashSet<string>(StringComparer.Ordinal);
         foreach (var server in old)
         {
             var same = now.FirstOrDefault(other => UrlOf(other) == UrlOf(server));
@@ -21,13 +22,18 @@ internal sealed class ServerComparer(Action<DriftRule, string, Part, Part> repor
             {
                 CompareVariables(server["variables"], same["variables"]);
             }
+            else if (now.FirstOrDefault(other => IsOtherVersion(UrlOf(server), UrlOf(other))) is { Exists: true } version)
+            {
+                moved.Add(UrlOf(version));
+                report(DocumentRules.BasePathMoved, $"The server '{UrlOf(server)}' is '{UrlOf(version)}' now.", server, version);
+            }
             else
             {
                 report(DocumentRules.ServerRemoved, $"The server '{UrlOf(server)}' was removed.", server, default);
             }
         }
 
-        foreach (var server in now.Where(server => !old.Any(other => UrlOf(other) == UrlOf(server))))
+        foreach (var server in now.Where(server => !moved.Contains(UrlOf(server)) && !old.Any(other => UrlOf(other) == UrlOf(server))))
         {
             report(DocumentRules.ServerAdded, $"The server '{UrlOf(server)}' was added.", default, server);
         }
@@ -38,6 +44,16 @@ internal sealed class ServerComparer(Action<DriftRule, string, Part, Part> repor
             report(DocumentRules.DefaultServerChanged, $"The first server is '{UrlOf(now[0])}' now, not '{UrlOf(old[0])}'.", old[0], now[0]);
         }
     }
+
+    // Nothing differs but one part of the path, and that is a version on both sides.
+    private static bool IsOtherVersion(string old, string now)
+    {
+        var (was, isNow) = (old.Split('/'), now.Split('/'));
+        return was.Length == isNow.Length && was.Zip(isNow, static (one, other) => one == other || (IsVersion(one) && IsVersion(other))).All(static fits => fits);
+    }
+
+    private static bool IsVersion(string segment) =>
+        segment.Length is > 1 and < 12 && segment[0] is 'v' or 'V' && segment.Skip(1).All(static character => character is (>= '0' and <= '9') or '.');
 
     private void CompareVariables(Part old, Part now)
     {

@@ -14,7 +14,7 @@ internal sealed record ComparedParameter(string In, string Name, string Key, boo
     /// <summary>How people call it.</summary>
     public string Words => $"{In} parameter '{Name}'";
 
-    /// <summary>The parameters of an operation, in the order of the text, the path's first.</summary>
+    /// <summary>The parameters of an operation: those of its path's list first, then its own; placeholders in the order of the path, all else in that of the text.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="isMoved">Whether its path is another one now: what stands where then says nothing.</param>
     public static IReadOnlyList<ComparedParameter> Of(ComparedOperation operation, bool isMoved = false)
@@ -24,7 +24,7 @@ internal sealed record ComparedParameter(string In, string Name, string Key, boo
         var places = new Dictionary<(string In, string Key), ComparedParameter>();
         Add(operation.PathItem["parameters"], isPathItems: true);
         Add(operation.Node["parameters"], isPathItems: false);
-        return [.. parameters.Where(one => ReferenceEquals(places[(one.In, one.Key)], one))];
+        return [.. parameters.Where(one => ReferenceEquals(places[(one.In, one.Key)], one)).OrderBy(one => (!one.IsPathItems, one.In == "path" ? placeholders.IndexOf(one.Name) : int.MaxValue))];
 
         void Add(Part list, bool isPathItems)
         {
