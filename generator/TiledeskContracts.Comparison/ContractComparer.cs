@@ -23,11 +23,7 @@ public static class ContractComparer
         DocumentComparer.Compare(old, now, changes);
         var operations = new PathComparer(old, now, schemas, changes, today.Date).Compare();
         schemas.CompareAll(cancellationToken);
-        foreach (var operation in operations)
-        {
-            SchemaReach.Report(operation.Roots, operation.Old.Name, changes);
-        }
-
+        SchemaReach.Report(operations, schemas, changes);
         VersionComparer.Judge(old, now, changes);
         foreach (var hole in old.Unresolved)
         {

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.RegularExpressions;
 using TiledeskContracts.Comparison.Rules;
 
 namespace TiledeskContracts.Comparison.Changes;
@@ -15,11 +12,41 @@ internal sealed class ChangeCollector
         (one.Direction.HasFlag(WireDirection.Request) && one.Difference.Rule.Request == Verdict.Breaking)
         || (one.Direction.HasFlag(WireDirection.Response) && one.Difference.Rule.Response == Verdict.Breaking));
 
+    /// <summary>The operations that differences reach.</summary>
+    public OperationNames Names { get; } = new();
+
     /// <summary>Adds a difference.</summary>
     /// <param name="difference">What was found.</param>
     /// <param name="direction">Which way it travels; none for what never does.</param>
     /// <param name="operation">The operation that it was found in, as method and path, or null for one of the whole document.</param>
     public void Add(Difference difference, WireDirection direction, string? operation)
+    {
+        var operations = Gather(difference, direction).Operations;
+        if (operation is not null)
+        {
+            operations.Add(Names.NumberOf(operation));
+        }
+    }
+
+    /// <summary>Adds a difference.</summary>
+    /// <param name="difference">What was found.</param>
+    /// <param name="direction">Which way it travels.</param>
+    /// <param name="operations">The operations that it reaches.</param>
+    public void AddAll(Difference difference, WireDirection direction, OperationSet operations) =>
+        Gather(difference, direction).Operations.UnionWith(operations);
+
+    /// <summary>The changes, worst first, then by rule and place.</summary>
+    public IReadOnlyList<ContractChange> Changes() =>
+    [
+        .. Fingerprint.ToldApart([.. _changes.Values.Select(ChangeOf)])
+            .OrderByDescending(static change => change.Wire)
+            .ThenBy(static change => change.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(static change => (change.Old ?? change.New)?.Pointer, StringComparer.Ordinal)
+            .ThenBy(static change => change.New?.Pointer, StringComparer.Ordinal)
+            .ThenBy(static change => change.Fingerprint, StringComparer.Ordinal),
+    ];
+
+    private Gathered Gather(Difference difference, WireDirection direction)
     {
         // What stands in components is one change for all operations; of one place several things may be told.
         var key = (difference.Rule.Id, difference.Old.Pointer ?? "", difference.New.Pointer ?? "", difference.Message);
@@ -29,28 +56,15 @@ internal sealed class ChangeCollector
         }
 
         gathered.Direction |= direction;
-        if (operation is not null)
-        {
-            gathered.Operations.Add(operation);
-        }
+        return gathered;
     }
 
-    /// <summary>The changes, worst first, then by rule and place.</summary>
-    public IReadOnlyList<ContractChange> Changes() =>
-    [
-        .. _changes.Values.Select(ChangeOf)
-            .OrderByDescending(static change => change.Wire)
-            .ThenBy(static change => change.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(static change => (change.Old ?? change.New)?.Pointer, StringComparer.Ordinal)
-            .ThenBy(static change => change.New?.Pointer, StringComparer.Ordinal)
-            .ThenBy(static change => change.Fingerprint, StringComparer.Ordinal),
-    ];
-
-    private static ContractChange ChangeOf(Gathered gathered)
+    private ContractChange ChangeOf(Gathered gathered)
     {
         var (rule, message, old, now) = gathered.Difference;
         var request = gathered.Direction.HasFlag(WireDirection.Request) ? rule.Request : Verdict.DoesNotApply;
         var response = gathered.Direction.HasFlag(WireDirection.Response) ? rule.Response : Verdict.DoesNotApply;
+        var operations = Names.Of(gathered.Operations);
         return new ContractChange(
             rule,
             request,
@@ -60,21 +74,10 @@ internal sealed class ChangeCollector
             message,
             ContractPlace.Of(old),
             ContractPlace.Of(now),
-            [.. gathered.Operations],
+            operations,
             [],
-            FingerprintOf(rule, old.Pointer, now.Pointer, gathered.Operations));
+            Fingerprint.Of(rule, old.Pointer, now.Pointer, operations));
     }
-
-    private static string FingerprintOf(DriftRule rule, string? old, string? now, SortedSet<string> operations)
-    {
-        // Of several operations none names the change: one more would rename it.
-        var operation = operations.Count == 1 ? operations.Min : "";
-        var text = string.Join("\n", rule.Id, WithoutIndices(old), WithoutIndices(now), operation);
-        using var hash = SHA256.Create();
-        return string.Concat(hash.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(8).Select(static one => one.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
-    }
-
-    private static string WithoutIndices(string? pointer) => pointer is null ? "" : Regex.Replace(pointer, @"/[0-9]+(?=/|$)", "/*");
 
     private sealed class Gathered(Difference difference)
     {
@@ -82,6 +85,6 @@ internal sealed class ChangeCollector
 
         public WireDirection Direction { get; set; }
 
-        public SortedSet<string> Operations { get; } = new(StringComparer.Ordinal);
+        public OperationSet Operations { get; } = new();
     }
 }

@@ -17,6 +17,9 @@ internal sealed class SchemaComparer(DateTime today)
     /// <summary>The day that sunsets are held against.</summary>
     public DateTime Today => today;
 
+    /// <summary>The pairs, in the order in which they were met.</summary>
+    public IReadOnlyCollection<SchemaPair> Pairs => _pairs.Values;
+
     /// <summary>The pair of two schemas, to be compared before long.</summary>
     /// <param name="old">The old schema, or several that hold together; none where there was none.</param>
     /// <param name="now">The new schema, or several that hold together; none where there is none.</param>

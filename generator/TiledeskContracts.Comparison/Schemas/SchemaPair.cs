@@ -30,6 +30,9 @@ internal sealed class SchemaPair(EffectiveSchema old, EffectiveSchema now, WireD
     /// <summary>Whether it or what is inside of it differs; known when all pairs have been compared.</summary>
     public bool LeadsToDifference { get; set; }
 
+    /// <summary>The operations that reach it; known of pairs that lead to a difference, when all have been compared.</summary>
+    public OperationSet Operations { get; } = new();
+
     /// <summary>The schemas inside.</summary>
     public List<SchemaPair> Inside { get; } = [];
 }

@@ -1,34 +1,44 @@
 using TiledeskContracts.Comparison.Changes;
+using TiledeskContracts.Comparison.Operations;
 
 namespace TiledeskContracts.Comparison.Schemas;
 
-/// <summary>Which operations a difference in a schema reaches.</summary>
+/// <summary>Which operations the differences in schemas reach.</summary>
 internal static class SchemaReach
 {
-    /// <summary>Tells the differences that an operation meets.</summary>
-    /// <param name="roots">The schemas that it uses directly.</param>
-    /// <param name="operation">The operation as method and path.</param>
+    /// <summary>Tells the differences of all schemas, with the operations that meet them.</summary>
+    /// <param name="operations">The operations.</param>
+    /// <param name="schemas">The schemas, compared.</param>
     /// <param name="changes">Where differences go.</param>
-    public static void Report(IEnumerable<SchemaPair> roots, string operation, ChangeCollector changes)
+    public static void Report(IEnumerable<OperationComparison> operations, SchemaComparer schemas, ChangeCollector changes)
     {
-        var seen = new HashSet<SchemaPair>();
-        var waiting = new Stack<SchemaPair>(roots);
+        var waiting = new Queue<SchemaPair>();
+        foreach (var operation in operations)
+        {
+            foreach (var root in operation.Roots.Where(static root => root.LeadsToDifference))
+            {
+                root.Operations.Add(changes.Names.NumberOf(operation.Old.Name));
+                waiting.Enqueue(root);
+            }
+        }
+
         while (waiting.Count > 0)
         {
-            var pair = waiting.Pop();
-            if (!pair.LeadsToDifference || !seen.Add(pair))
+            var pair = waiting.Dequeue();
+            foreach (var inside in pair.Inside.Where(static inside => inside.LeadsToDifference))
             {
-                continue;
+                if (inside.Operations.UnionWith(pair.Operations))
+                {
+                    waiting.Enqueue(inside);
+                }
             }
+        }
 
+        foreach (var pair in schemas.Pairs.Where(static pair => pair.Differences.Count > 0 && !pair.Operations.IsEmpty))
+        {
             foreach (var difference in pair.Differences)
             {
-                changes.Add(difference, pair.Direction, operation);
-            }
-
-            foreach (var inside in pair.Inside)
-            {
-                waiting.Push(inside);
+                changes.AddAll(difference, pair.Direction, pair.Operations);
             }
         }
     }
