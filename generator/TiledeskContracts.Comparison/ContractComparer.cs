@@ -19,7 +19,7 @@ public static class ContractComparer
     public static IReadOnlyList<ContractChange> Compare(ContractSide old, ContractSide now, DateTime today, CancellationToken cancellationToken)
     {
         var changes = new ChangeCollector();
-        var schemas = new SchemaComparer(today.Date);
+        var schemas = new SchemaComparer(new UnchangedSchemas(old, now), today.Date);
         DocumentComparer.Compare(old, now, changes);
         var operations = new PathComparer(old, now, schemas, changes, today.Date).Compare();
         schemas.CompareAll(cancellationToken);

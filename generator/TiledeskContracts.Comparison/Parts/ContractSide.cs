@@ -8,6 +8,8 @@ public sealed class ContractSide
 {
     private readonly Dictionary<string, Part> _targets = new(StringComparer.Ordinal);
     private readonly Func<string, SpecNode?> _files;
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+    private readonly List<Part> _unresolved = [];
 
     /// <summary>Makes a side of a contract.</summary>
     /// <param name="path">The file's path as messages name it.</param>
@@ -38,7 +40,7 @@ public sealed class ContractSide
     internal HashSet<string> Recursive => field ??= RecursiveSchemas.Of(Root);
 
     /// <summary>References that lead nowhere, in the order in which they were met: <c>$ref</c> by pointer.</summary>
-    public List<Part> Unresolved { get; } = [];
+    public IReadOnlyList<Part> Unresolved => _unresolved;
 
     /// <summary>The other files that references led to so far, by path as seen from the contract.</summary>
     internal SortedDictionary<string, SpecNode> Files { get; } = new(StringComparer.Ordinal);
@@ -67,11 +69,21 @@ public sealed class ContractSide
         var target = node is null ? default : new Part(node, file + fragment, this);
         if (node is null)
         {
-            Unresolved.Add(from);
+            TellUnresolved(from);
         }
 
         _targets.Add(file + fragment, target);
         return target;
+    }
+
+    /// <summary>Notes a reference that leads nowhere, or on and on.</summary>
+    /// <param name="from">The part that holds it.</param>
+    public void TellUnresolved(Part from)
+    {
+        if (_told.Add(from.Pointer))
+        {
+            _unresolved.Add(from);
+        }
     }
 
     private static string FileOf(string pointer, string written) =>

@@ -64,13 +64,18 @@ public readonly record struct Part(SpecNode? Node, string Pointer, ContractSide 
     public Part this[string name] => (Node as SpecMapping)?[name] is { } value ? new Part(value, JsonPointer.Child(Pointer, name), Side) : default;
 
     /// <summary>The part itself, or what its <c>$ref</c> leads to in the end; not there where that leads nowhere or round in circles.</summary>
-    public Part Resolved()
+    public Part Resolved() => Followed(static _ => true);
+
+    /// <summary>The part itself, or what its <c>$ref</c> leads to as long as the condition holds; not there where that leads nowhere or round in circles.</summary>
+    /// <param name="isFollowed">Says of a part with a reference whether the way goes on.</param>
+    public Part Followed(Func<Part, bool> isFollowed)
     {
         var part = this;
-        for (var link = 0; part.Reference is { } reference; link++)
+        for (var link = 0; part.Reference is { } reference && isFollowed(part); link++)
         {
             if (link == LongestChain)
             {
+                Side.TellUnresolved(this);
                 return default;
             }
 

@@ -47,11 +47,11 @@ internal sealed class EffectiveSchema
     /// <param name="schemas">The schemas as written; none for a schema that is not there.</param>
     public static EffectiveSchema Of(IReadOnlyList<Part> schemas)
     {
-        var schema = new EffectiveSchema(KeyOf(schemas), schemas.Count == 0 ? default : schemas[0].Resolved());
+        var schema = new EffectiveSchema(KeyOf(schemas), schemas.Count == 0 ? default : schemas[0].Followed(IsBare));
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var one in schemas)
         {
-            schema.AddLayer(one, seen);
+            schema.AddLayers(one, seen);
         }
 
         schema.Settle(seen);
@@ -60,7 +60,7 @@ internal sealed class EffectiveSchema
 
     /// <summary>What names schemas that hold together.</summary>
     /// <param name="schemas">The schemas as written.</param>
-    public static string KeyOf(IReadOnlyList<Part> schemas) => string.Join(" & ", schemas.Select(static one => IsBare(one) ? one.Resolved().Pointer : one.Pointer));
+    public static string KeyOf(IReadOnlyList<Part> schemas) => string.Join(" & ", schemas.Select(static one => one.Followed(IsBare).Pointer));
 
     /// <summary>The first layer's value of a keyword; not there where none has it.</summary>
     /// <param name="keyword">The keyword.</param>
@@ -99,43 +99,36 @@ internal sealed class EffectiveSchema
             || (type.Items.Any() && type.Items.All(static one => one.Value == "null"));
     }
 
-    private void AddLayer(Part schema, HashSet<string> seen)
+    // A stack of its own: chains of schemas may be as long as the contract.
+    private void AddLayers(Part schema, HashSet<string> seen)
     {
-        var resolved = schema.Resolved();
-        if (!resolved.Exists || !seen.Add(schema.Pointer))
+        var waiting = new Stack<Part>([schema]);
+        while (waiting.Count > 0)
         {
-            return;
-        }
-
-        if (schema.Reference is not null)
-        {
-            // In 3.1 what stands beside a reference holds too.
-            if (!IsBare(schema))
+            var layer = waiting.Pop().Followed(IsBare);
+            if (!layer.Exists || !seen.Add(layer.Pointer))
             {
-                _layers.Add(schema);
+                continue;
             }
 
-            if (!seen.Add(resolved.Pointer))
+            if (layer.Node is SpecScalar { Kind: SpecScalarKind.Boolean })
             {
-                return;
+                IsNever |= SchemaShape.IsClosed(layer);
             }
-        }
-
-        if (resolved.Node is SpecScalar { Kind: SpecScalarKind.Boolean })
-        {
-            IsNever |= string.Equals(resolved.Value, "false", StringComparison.OrdinalIgnoreCase);
-            return;
-        }
-
-        if (!resolved.IsMapping)
-        {
-            return;
-        }
-
-        _layers.Add(resolved);
-        foreach (var part in resolved["allOf"].Items)
-        {
-            AddLayer(part, seen);
+            else if (layer.Reference is { } reference)
+            {
+                // In 3.1 what stands beside a reference holds too.
+                _layers.Add(layer);
+                waiting.Push(layer.Side.Target(reference, layer));
+            }
+            else if (layer.IsMapping)
+            {
+                _layers.Add(layer);
+                foreach (var part in layer["allOf"].Items.Reverse())
+                {
+                    waiting.Push(part);
+                }
+            }
         }
     }
 
@@ -193,7 +186,7 @@ internal sealed class EffectiveSchema
 
         if (branches.Count == 1)
         {
-            AddLayer(branches[0], seen);
+            AddLayers(branches[0], seen);
         }
         else
         {

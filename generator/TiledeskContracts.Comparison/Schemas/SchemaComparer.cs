@@ -4,8 +4,9 @@ using TiledeskContracts.Comparison.Parts;
 namespace TiledeskContracts.Comparison.Schemas;
 
 /// <summary>Compares schemas: each pair once for each direction, however often it is used; circles end where they began.</summary>
+/// <param name="unchanged">What need not be compared.</param>
 /// <param name="today">The day that sunsets are held against.</param>
-internal sealed class SchemaComparer(DateTime today)
+internal sealed class SchemaComparer(UnchangedSchemas unchanged, DateTime today)
 {
     private static readonly SchemaUse[] _bodies = [SchemaUse.Body, SchemaUse.Form, SchemaUse.Text];
 
@@ -32,7 +33,10 @@ internal sealed class SchemaComparer(DateTime today)
         {
             pair = new SchemaPair(Effective(_old, key.Item1, old), Effective(_new, key.Item2, now), direction, use);
             _pairs.Add(key, pair);
-            _waiting.Enqueue(pair);
+            if (old.Count != 1 || now.Count != 1 || !unchanged.Contains(old[0], now[0]))
+            {
+                _waiting.Enqueue(pair);
+            }
         }
 
         return pair;
