@@ -12,6 +12,12 @@ internal sealed record Surroundings(TextReader Input, TextWriter Output, TextWri
     /// <summary>What tells the day.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>What calls of servers go through; redirects are not followed, so no credential goes where nobody sent it.</summary>
+    public Func<HttpMessageHandler> Http { get; init; } = static () => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
+
+    /// <summary>Reads an environment variable.</summary>
+    public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
+
     /// <summary>The console; colours unless it is piped or <c>NO_COLOR</c> is set.</summary>
     public static Surroundings OfConsole() => new(
         Console.In,

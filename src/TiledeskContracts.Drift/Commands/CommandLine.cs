@@ -18,6 +18,7 @@ internal sealed class CommandLine(Surroundings surroundings)
             CheckCommand.Make(surroundings),
             CoverageCommand.Make(surroundings),
             DivergencesCommand.Make(surroundings),
+            ProbeCommand.Make(surroundings),
             RulesCommand.Make(surroundings),
             ExplainCommand.Make(surroundings),
         };

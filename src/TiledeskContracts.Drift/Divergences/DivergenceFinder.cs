@@ -1,4 +1,3 @@
-using System.Globalization;
 using TiledeskContracts.Comparison.Changes;
 using TiledeskContracts.Comparison.Operations;
 using TiledeskContracts.Comparison.Parts;
@@ -52,7 +51,7 @@ internal sealed class DivergenceFinder
         if (exchange.Status == 0 && _operations.Find(exchange.Method, exchange.Path) is { } operation)
         {
             var name = OperationTable.NameOf(operation);
-            (Unanswered.TryGetValue(name, out var files) ? files : Unanswered[name] = []).Add(string.Create(CultureInfo.InvariantCulture, $"{exchange.File}:{exchange.Line}"));
+            (Unanswered.TryGetValue(name, out var files) ? files : Unanswered[name] = []).Add(exchange.Source);
         }
 
         _whole.Add(exchange);

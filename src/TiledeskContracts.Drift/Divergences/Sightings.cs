@@ -1,4 +1,3 @@
-using System.Globalization;
 using TiledeskContracts.Comparison.Operations;
 using TiledeskContracts.Comparison.Parts;
 using TiledeskContracts.Drift.Traffic;
@@ -64,7 +63,7 @@ internal sealed class Sightings(ContractSide contract)
                 _seen.Add(pointer, files = new SortedSet<string>(StringComparer.Ordinal));
             }
 
-            files.Add(string.Create(CultureInfo.InvariantCulture, $"{exchange.File}:{exchange.Line}"));
+            files.Add(exchange.Source);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using TiledeskContracts.Drift.Traffic;
 
 namespace TiledeskContracts.Drift.Reports;
@@ -10,6 +11,12 @@ namespace TiledeskContracts.Drift.Reports;
 /// <param name="Findings">What was found.</param>
 internal sealed record TrafficReport(string Contract, int Exchanges, int Unanswered, IReadOnlyList<TrafficFinding> Findings)
 {
+    /// <summary>The operations that were called, and how they answered; empty where nothing was to be called.</summary>
+    public IReadOnlyList<(string Operation, string Statuses)> Called { get; init; } = [];
+
+    /// <summary>The operations that were not called, and why; empty where nothing was to be called.</summary>
+    public IReadOnlyList<(string Operation, string Reason)> Skipped { get; init; } = [];
+
     /// <summary>Writes it for people.</summary>
     /// <param name="output">Where to.</param>
     public void WriteText(TextWriter output)
@@ -21,6 +28,16 @@ internal sealed record TrafficReport(string Contract, int Exchanges, int Unanswe
             {
                 output.Write(string.Create(CultureInfo.InvariantCulture, $"  {finding.Rule.Id} {finding.Rule.Name}: {finding.Where} {finding.Message} {finding.Seen} of {finding.Of}, e.g. {string.Join(", ", finding.Examples)}\n"));
             }
+        }
+
+        foreach (var (operation, statuses) in Called)
+        {
+            output.Write($"{operation} answered {statuses}.\n");
+        }
+
+        foreach (var (operation, reason) in Skipped)
+        {
+            output.Write($"{operation} was not called: {reason}.\n");
         }
 
         output.Write(string.Create(CultureInfo.InvariantCulture, $"{Contract}: {Findings.Count} differences in {Exchanges} exchanges, {Unanswered} of them unanswered and not checked.\n"));
@@ -36,6 +53,8 @@ internal sealed record TrafficReport(string Contract, int Exchanges, int Unanswe
             json.WriteString("contract", Contract);
             json.WriteNumber("exchanges", Exchanges);
             json.WriteNumber("unanswered", Unanswered);
+            WritePairs(json, "called", "statuses", Called);
+            WritePairs(json, "skipped", "reason", Skipped);
             json.WriteStartArray("findings");
             foreach (var finding in Findings)
             {
@@ -54,5 +73,24 @@ internal sealed record TrafficReport(string Contract, int Exchanges, int Unanswe
 
             json.WriteEndArray();
         });
+    }
+
+    private static void WritePairs(Utf8JsonWriter json, string name, string member, IReadOnlyList<(string Operation, string Text)> pairs)
+    {
+        if (pairs.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (var (operation, text) in pairs)
+        {
+            json.WriteStartObject();
+            json.WriteString("operation", operation);
+            json.WriteString(member, text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -1,10 +1,11 @@
+using System.Globalization;
 using TiledeskContracts.Spec.Nodes;
 
 namespace TiledeskContracts.Drift.Traffic;
 
 /// <summary>One call with its answer.</summary>
 /// <param name="File">The file it is recorded in, or what else tells where to look.</param>
-/// <param name="Line">The line on which its record begins, from 1.</param>
+/// <param name="Line">The line on which its record begins, from 1; 0 where there are no lines.</param>
 /// <param name="Method">The HTTP method in upper case.</param>
 /// <param name="Path">The path as sent, without query.</param>
 /// <param name="Query">Its query parameters, in the order in which they were sent; a value may be unknown.</param>
@@ -25,4 +26,8 @@ internal sealed record Exchange(
     IReadOnlyList<KeyValuePair<string, string?>> Headers,
     SpecNode? RequestBody,
     SpecNode? Body,
-    BodyKind BodyKind);
+    BodyKind BodyKind)
+{
+    /// <summary>Where to look, as file and line.</summary>
+    public string Source => Line == 0 ? File : string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}");
+}

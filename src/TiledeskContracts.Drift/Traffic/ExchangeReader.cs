@@ -79,7 +79,7 @@ internal static class ExchangeReader
             file,
             entry.Node!.Position.Line,
             (request.Text("method") ?? "GET").ToUpperInvariant(),
-            Uri.UnescapeDataString(address.AbsolutePath),
+            Uri.UnescapeDataString(address.AbsolutePath.Replace("%2F", "%252F", StringComparison.OrdinalIgnoreCase)),
             Pairs(request["queryString"]),
             Number(response.Text("status")),
             media,
@@ -89,7 +89,12 @@ internal static class ExchangeReader
             kind);
     }
 
-    private static (SpecNode? Body, BodyKind Kind) Body(string file, string? media, string? text, CancellationToken cancellationToken)
+    /// <summary>What a body is.</summary>
+    /// <param name="file">What messages call it.</param>
+    /// <param name="media">Its content type, or null.</param>
+    /// <param name="text">The body; null or empty for none.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    public static (SpecNode? Body, BodyKind Kind) Body(string file, string? media, string? text, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(text))
         {

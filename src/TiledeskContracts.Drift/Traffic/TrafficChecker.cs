@@ -96,7 +96,7 @@ internal sealed class TrafficChecker(ContractSide contract, WireDirection sides,
                 _fields.Add(key, field = new FieldKinds(sighting.Place));
             }
 
-            field.See(sighting.Kind!, sighting.IsExpected, FileOf(exchange));
+            field.See(sighting.Kind!, sighting.IsExpected, exchange.Source);
         }
     }
 
@@ -110,8 +110,6 @@ internal sealed class TrafficChecker(ContractSide contract, WireDirection sides,
         }
     }
 
-    private static string FileOf(Exchange exchange) => string.Create(CultureInfo.InvariantCulture, $"{exchange.File}:{exchange.Line}");
-
     private void Note(Exchange exchange, string operation, string where, DriftRule rule, Part place, string message)
     {
         var key = (rule.Id, operation, where);
@@ -120,7 +118,7 @@ internal sealed class TrafficChecker(ContractSide contract, WireDirection sides,
             _findings.Add(key, gathered = new Gathered(rule, place, message, new SortedSet<string>(StringComparer.Ordinal)));
         }
 
-        gathered.Files.Add(FileOf(exchange));
+        gathered.Files.Add(exchange.Source);
     }
 
     private sealed record Gathered(DriftRule Rule, Part Place, string Message, SortedSet<string> Files);

@@ -13,6 +13,10 @@ internal sealed class ToolRun : IDisposable
 
     public string Error { get; private set; } = "";
 
+    public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
+
+    public Func<HttpRequestMessage, HttpResponseMessage>? Server { get; set; }
+
     public void Add(string name, string text)
     {
         var path = Path.Combine(Folder, name);
@@ -27,10 +31,21 @@ internal sealed class ToolRun : IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
         using var read = new StringReader(input);
-        var code = await new CommandLine(new Surroundings(read, output, error, Folder, width, hasColors)).RunAsync(arguments, TestContext.Current.CancellationToken);
+        var code = await new CommandLine(SurroundingsOf(read, output, error, width, hasColors)).RunAsync(arguments, TestContext.Current.CancellationToken);
         (Output, Error) = (output.ToString(), error.ToString());
         return code;
     }
 
+    private Surroundings SurroundingsOf(StringReader read, StringWriter output, StringWriter error, int? width, bool hasColors) => new(read, output, error, Folder, width, hasColors)
+    {
+        Variable = name => Variables.GetValueOrDefault(name),
+        Http = () => new ServerHandler(Server ?? throw new InvalidOperationException("No call was expected.")),
+    };
+
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private sealed class ServerHandler(Func<HttpRequestMessage, HttpResponseMessage> server) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(server(request));
+    }
 }
