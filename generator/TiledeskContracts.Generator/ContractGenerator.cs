@@ -14,20 +14,27 @@ public sealed class ContractGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var linked = context.AdditionalTextsProvider
+        var readings = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (input, cancel) => ContractInput.From(input.Left, input.Right, cancel)) // null unless the item is an OpenApiContract
             .Where(static input => input is not null)
             .WithTrackingName(TrackingNames.Input)
             .Select(static (input, cancel) => GuardedReader.Read(input!, cancel)) // per file; positions live only here and in problems
             .WithTrackingName(TrackingNames.Parsed)
-            .Collect()
-            .Select(static (readings, cancel) => GuardedReader.Link(readings, cancel));
+            .Collect();
+        var linked = readings.Select(static (readings, cancel) => GuardedReader.Link(readings, cancel));
+        var changes = readings.Combine(linked)
+            .Select(static (pair, cancel) => GuardedComparer.Compare(pair.Left, pair.Right, cancel)) // nothing, unless a contract names its next
+            .WithTrackingName(TrackingNames.Changes);
+        var all = linked.Combine(changes);
 
-        var problems = linked.SelectMany(static (result, _) => result.Problems).WithTrackingName(TrackingNames.Problems);
+        var problems = all.SelectMany(static (pair, _) => pair.Left.Problems.Concat(pair.Right.Problems)).WithTrackingName(TrackingNames.Problems);
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
 
-        var contracts = linked.SelectMany(static (result, _) => result.Contracts).WithTrackingName(TrackingNames.Contract);
+        var contracts = all.SelectMany(static (pair, _) => pair.Right.Mark(pair.Left)).WithTrackingName(TrackingNames.Contract);
+
+        var nexts = contracts.SelectMany(static (model, _) => NextOf(model)).WithTrackingName(TrackingNames.Next);
+        context.RegisterSourceOutput(nexts, static (output, next) => output.AddSource(next.HintName, ChangeEmitter.File(next).ToSource()));
 
         Emit(context, TrackingNames.Clients, contracts.Select(static (model, _) => ClientOf(model)), ClientEmitter.Emit);
         Emit(context, TrackingNames.TagClients, contracts.SelectMany(static (model, _) => TagsOf(model)), TagClientEmitter.Emit);
@@ -42,6 +49,8 @@ public sealed class ContractGenerator : IIncrementalGenerator
 
     private static SourceFile<ClientModel> ClientOf(ContractModel contract) =>
         new(contract.Client.HintName, contract.Namespace, new([contract.Client])) { ContractPath = contract.FilePath };
+
+    private static IEnumerable<NextContractModel> NextOf(ContractModel contract) => contract.Next is { } next ? [next] : [];
 
     private static IEnumerable<SourceFile<TagClientModel>> TagsOf(ContractModel contract) =>
         SourceFiles.Of(contract, contract.Tags, static model => (model.Namespace, model.Name, model.HintName));

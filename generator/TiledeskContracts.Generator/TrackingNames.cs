@@ -12,6 +12,12 @@ public static class TrackingNames
     /// <summary>A contract's model, linked with the others.</summary>
     public const string Contract = "Contract";
 
+    /// <summary>What the next versions of contracts change.</summary>
+    public const string Changes = "Changes";
+
+    /// <summary>Which contract comes after which.</summary>
+    public const string Next = "Next";
+
     /// <summary>The class that holds the tag clients.</summary>
     public const string Clients = "Clients";
 

@@ -14,7 +14,8 @@ public static class ChangeMembers
 
     private static List<string> Of(ContractChange change, ContractMembers old, ContractMembers now)
     {
-        var ids = Of(change.Old, old).Concat(Of(change.New, now)).Select(static member => member.Id).ToList();
+        // What operations share may change for some of them alone; a new contract's operations may have other paths.
+        var ids = Of(change.Old, old).Where(member => member.Operation is null || change.Operations.Count == 0 || change.Operations.Contains(member.Operation)).Concat(Of(change.New, now)).Select(static member => member.Id).ToList();
         if (ids.Count == 0)
         {
             // What has no member of its own, such as a text with a pattern, is known by who uses it.

@@ -61,7 +61,7 @@ public sealed class ContractMembers
 
         foreach (var (tag, operation) in contract.Tags.SelectMany(static tag => tag.Operations.Select(operation => (tag, operation))))
         {
-            members._operations[operation.HttpMethod + " " + operation.PathTemplate] = [.. list.Methods(tag, operation)];
+            members._operations[MemberList.NameOf(operation)] = [.. list.Methods(tag, operation)];
         }
 
         return members;
@@ -70,6 +70,14 @@ public sealed class ContractMembers
     /// <summary>The members of a place, or of the nearest around it that has any.</summary>
     /// <param name="pointer">The place.</param>
     public IReadOnlyList<ContractMember> At(string pointer) => Anchor(pointer) is { } anchor ? _members[anchor] : [];
+
+    /// <summary>The members that bear what changes at a place; where it became a member and a type of its own, the member.</summary>
+    /// <param name="anchor">A place that has members.</param>
+    internal IReadOnlyList<ContractMember> Under(string anchor)
+    {
+        var all = _members[anchor];
+        return all.Exists(static member => member.Kind != MemberKind.Type) ? all.FindAll(static member => member.Kind != MemberKind.Type) : all;
+    }
 
     /// <summary>The methods of an operation.</summary>
     /// <param name="operation">Its method and path, as changes name it.</param>

@@ -16,7 +16,7 @@ internal sealed class MemberList(ContractModel contract)
         .. contract.Tags.SelectMany(OfTag),
         .. contract.Objects.SelectMany(OfObject),
         .. contract.Enums.SelectMany(OfEnum),
-        .. contract.Unions.Select(union => (union.Pointer, Type(union.Name))),
+        .. contract.Unions.Select(union => (union.Pointer, Type(union.Name, union.Documentation))),
         .. OfHeaders(),
         .. OfServers(),
     ];
@@ -30,14 +30,25 @@ internal sealed class MemberList(ContractModel contract)
         var said = string.Join(", ", operation.Arguments.Select(argument => Local(TypeNames.Of(argument.Type)) + " " + argument.Name));
         var result = operation.Result is { } several ? several.Name : operation.Success.Type is { } type ? Local(TypeNames.Of(type)) : "";
         string[] suffixes = operation is { Pagination: not null, Query: not null, Success.Type: not null } ? ["Async", "AllAsync", "StreamAsync"] : ["Async"];
-        return suffixes.Select(suffix => new ContractMember(
-            $"M:{Full(tag.Name)}.{operation.Name}{suffix}({string.Join(",", arguments)})", MemberKind.Method, $"{tag.Name}.{operation.Name}{suffix}", $"({said}): {result}"));
+        return suffixes.Select(suffix => new ContractMember($"M:{Full(tag.Name)}.{operation.Name}{suffix}({string.Join(",", arguments)})", MemberKind.Method, $"{tag.Name}.{operation.Name}{suffix}", $"({said}): {result}")
+        {
+            IsDeprecated = operation.Documentation.Deprecated,
+            Operation = NameOf(operation),
+        });
     }
+
+    /// <summary>Names an operation as changes do.</summary>
+    /// <param name="operation">The operation.</param>
+    public static string NameOf(OperationModel operation) => operation.HttpMethod + " " + operation.PathTemplate;
+
+    /// <summary>The place of an operation's path.</summary>
+    /// <param name="operation">The operation.</param>
+    public static string PathOf(OperationModel operation) => operation.Pointer.Substring(0, operation.Pointer.LastIndexOf('/'));
 
     private IEnumerable<(string Pointer, ContractMember Member)> OfClient()
     {
         var client = contract.Client;
-        yield return (client.Pointer, Type(client.Name));
+        yield return (client.Pointer, Type(client.Name, client.Documentation));
         if (client.BaseAddress is not null)
         {
             yield return ("#/servers", new($"F:{Full(client.Name)}.DefaultBaseAddress", MemberKind.Server, client.Name + ".DefaultBaseAddress"));
@@ -49,13 +60,13 @@ internal sealed class MemberList(ContractModel contract)
         // A tag that is declared nowhere stands for no place.
         if (tag.Pointer != contract.Client.Pointer)
         {
-            yield return (tag.Pointer, Type(tag.Name));
+            yield return (tag.Pointer, Type(tag.Name, tag.Documentation));
         }
 
         foreach (var operation in tag.Operations)
         {
             List<ContractMember> methods = [.. Methods(tag, operation)];
-            string[] places = [operation.Pointer, operation.Pointer.Substring(0, operation.Pointer.LastIndexOf('/')), .. operation.Responses.Select(static response => response.Pointer)];
+            string[] places = [operation.Pointer, PathOf(operation), .. operation.Responses.Select(static response => response.Pointer)];
             foreach (var pair in places.Distinct(StringComparer.Ordinal).SelectMany(pointer => methods.Select(method => (pointer, method))))
             {
                 yield return pair;
@@ -76,7 +87,7 @@ internal sealed class MemberList(ContractModel contract)
             {
                 foreach (var method in methods)
                 {
-                    yield return (pointer, method with { Kind = MemberKind.Parameter, Name = $"{method.Name}({argument.Name})", Type = Local(TypeNames.Of(argument.Type)), IsRequired = argument.IsRequired });
+                    yield return (pointer, method with { Kind = MemberKind.Parameter, Name = $"{method.Name}({argument.Name})", Type = Local(TypeNames.Of(argument.Type)), IsRequired = argument.IsRequired, IsDeprecated = argument.Parameter?.Documentation.Deprecated ?? false });
                 }
             }
         }
@@ -84,7 +95,11 @@ internal sealed class MemberList(ContractModel contract)
         foreach (var parameter in operation.Query?.Parameters ?? [])
         {
             yield return (parameter.Pointer, new(
-                $"P:{Full(operation.Query!.Name)}.{parameter.Name}", MemberKind.Parameter, $"{operation.Query.Name}.{parameter.Name}", Local(TypeNames.Of(parameter.Type.AsParameter)), parameter.IsRequiredOfCallers));
+                $"P:{Full(operation.Query!.Name)}.{parameter.Name}", MemberKind.Parameter, $"{operation.Query.Name}.{parameter.Name}", Local(TypeNames.Of(parameter.Type.AsParameter())), parameter.IsRequiredOfCallers)
+            {
+                IsDeprecated = parameter.Documentation.Deprecated,
+                Operation = NameOf(operation),
+            });
         }
     }
 
@@ -98,12 +113,15 @@ internal sealed class MemberList(ContractModel contract)
             MemberKind.Property,
             $"{model.Name}.{property.Name}",
             Local(TypeNames.Of(property.Type)),
-            property.Shape is not (PropertyShape.Optional or PropertyShape.OptionalNullable))))
-        .Prepend((model.Pointer, Type(model.Name)));
+            property.Shape is not (PropertyShape.Optional or PropertyShape.OptionalNullable))
+        {
+            IsDeprecated = property.Documentation.Deprecated,
+        }))
+        .Prepend((model.Pointer, Type(model.Name, model.Documentation)));
 
     private IEnumerable<(string Pointer, ContractMember Member)> OfEnum(EnumModel model) => model.Members
         .SelectMany(member => Values(model, member).Select(value => (ValuePointer(model.Pointer, member.Value), value)))
-        .Prepend((model.Pointer, Type(model.Name)));
+        .Prepend((model.Pointer, Type(model.Name, model.Documentation)));
 
     private IEnumerable<ContractMember> Values(EnumModel model, EnumMemberModel member) =>
     [
@@ -127,7 +145,7 @@ internal sealed class MemberList(ContractModel contract)
         return (server.Pointer, new ContractMember($"M:{Full(servers.Name)}.{server.Name}{list}", MemberKind.Server, $"{servers.Name}.{server.Name}", Local(list)));
     });
 
-    private ContractMember Type(string name) => new("T:" + Full(name), MemberKind.Type, name);
+    private ContractMember Type(string name, Documentation words) => new("T:" + Full(name), MemberKind.Type, name) { IsDeprecated = words.Deprecated };
 
     private string Full(string name) => contract.Namespace + "." + name;
 

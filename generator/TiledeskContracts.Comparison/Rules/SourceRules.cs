@@ -28,11 +28,13 @@ internal static class SourceRules
     public static readonly DriftRule GeneratedCodeStale = new("DRF4021", "generated-code-stale", "Checked-in generated code does not match spec plus generator version", DoesNotApply, DoesNotApply, Risky, Risky, "Hash stamp in the file header; fails CI.");
     public static readonly DriftRule HandEditInGeneratedCode = new("DRF4022", "hand-edit-in-generated-code", "Generated file edited by hand", DoesNotApply, DoesNotApply, Risky, Risky, "Stamp mismatch.");
 
+    public static readonly DriftRule BehaviourChangedNext = new("DRF4023", "behaviour-changed-next", "Member stays in v3 and does otherwise on the wire", DoesNotApply, DoesNotApply, Risky, Risky, "It compiles as before, so nothing else says it at the call site.");
+
     public static IReadOnlyList<DriftRule> All { get; } =
     [
         MemberRemovedNext, PropertyRemovedNext, ParameterRemovedNext, EnumMemberRemovedNext, TypeRemovedNext, MemberMovedNext, TypeChangedNext,
         RequirednessChangedNext, BehaviourOnlyInNext, PublicTypeRemoved, PublicMemberRemoved, SignatureChanged, OptionalArgumentAdded,
         InterfaceMemberAdded, EnumNumericChanged, NameCollision, JsonNameChangedSilently, NullableAnnotationChanged, DefaultArgumentChanged,
-        TypeKindChanged, GeneratedCodeStale, HandEditInGeneratedCode,
+        TypeKindChanged, GeneratedCodeStale, HandEditInGeneratedCode, BehaviourChangedNext,
     ];
 }

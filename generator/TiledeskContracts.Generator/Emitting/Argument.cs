@@ -1,4 +1,5 @@
 using TiledeskContracts.Generator.Writing;
+using TiledeskContracts.Spec;
 using TiledeskContracts.Spec.Model;
 using static TiledeskContracts.Generator.Emitting.Namespaces;
 
@@ -15,6 +16,9 @@ internal sealed record Argument(Code Name, Code Type, bool IsRequired, bool IsCh
 {
     /// <summary>What to say behind the contract's words.</summary>
     public Code More { get; init; }
+
+    /// <summary>What the next version of the contract changes about it.</summary>
+    public EquatableArray<ChangeMark> Changes { get; init; }
 
     /// <summary>The name of the argument that holds the query.</summary>
     public static Code Query { get; } = Code.Of($"query");
@@ -34,16 +38,18 @@ internal sealed record Argument(Code Name, Code Type, bool IsRequired, bool IsCh
         var silent = Code.Of($"The path's <c>{XmlDoc.Inline(parameter.WireName)}</c>.");
         return new(Identifier.Of(argument.Name), argument.Type.PlainName, true, !parameter.Type.IsStruct, WordsOf(parameter.Documentation), silent)
         {
-            More = Code.Join($"", DocEmitter.Default(parameter.Default).Select(static line => Code.Of($" {line}"))),
+            More = Code.Join($"", DocEmitter.Default(parameter.Default).Concat(ChangeEmitter.Sentences(parameter.Documentation.Changes)).Select(static line => Code.Of($" {line}"))),
+            Changes = parameter.Documentation.Changes,
         };
     }
 
     private static Argument OfBody(ArgumentModel argument, BodyModel body)
     {
-        var type = argument.Type.Spelled;
-        return new(Identifier.Of(argument.Name), type, body.Required, body.Required && !body.Type.IsStruct, WordsOf(body.Documentation), Code.Of($"What to send."))
+        var taken = body.AlsoTaken.Count == 0 ? default : Code.Of($" Sent as <c>{XmlDoc.Inline(body.MediaType)}</c>; the server takes {Code.Join($", ", body.AlsoTaken.Select(static media => Code.Of($"<c>{XmlDoc.Inline(media)}</c>")))} too.");
+        return new(Identifier.Of(argument.Name), argument.Type.Spelled, body.Required, body.Required && !body.Type.IsStruct, WordsOf(body.Documentation), Code.Of($"What to send."))
         {
-            More = body.AlsoTaken.Count == 0 ? default : Code.Of($" Sent as <c>{XmlDoc.Inline(body.MediaType)}</c>; the server takes {Code.Join($", ", body.AlsoTaken.Select(static media => Code.Of($"<c>{XmlDoc.Inline(media)}</c>")))} too."),
+            More = Code.Join($"", ChangeEmitter.Sentences(body.Documentation.Changes).Select(static line => Code.Of($" {line}")).Prepend(taken)),
+            Changes = body.Documentation.Changes,
         };
     }
 
@@ -59,7 +65,7 @@ internal sealed record Argument(Code Name, Code Type, bool IsRequired, bool IsCh
     public static Code Declare(IReadOnlyList<Argument> arguments)
     {
         var own = arguments.Select(static argument =>
-            argument.IsRequired ? Code.Of($"{argument.Type} {argument.Name}") : Code.Of($"{argument.Type} {argument.Name} = null"));
+            Code.Of($"{ChangeEmitter.Inline(argument.Changes)}{argument.Type} {argument.Name}{(argument.IsRequired ? default : Code.Of($" = null"))}"));
         return Code.Join($", ", [.. own, Code.Of($"{Runtime}::CallOptions? options = null"), Code.Of($"system::Threading.CancellationToken cancellationToken = default")]);
     }
 

@@ -23,7 +23,7 @@ internal static class ClientEmitter
         DocEmitter.Summary(code, model.Documentation.Summary, Code.Of($"Calls {XmlDoc.Inline(model.Title)}."));
         DocEmitter.Remarks(code, model.Documentation, model.Pointer, [.. once, .. model.Schemes.Select(Scheme), Code.Of($"Safe for use by several threads at once; make one and keep it.")]);
         TypeHead.Attributes(code);
-        DocEmitter.Obsolete(code, model.Documentation);
+        DocEmitter.Notices(code, model.Documentation);
         // Not sealed: a test may derive from it and answer calls itself.
         using (code.Braces($"public partial class {name} : {contract}, system::IDisposable"))
         {
@@ -73,8 +73,10 @@ internal static class ClientEmitter
     {
         if (model.BaseAddress is { } address)
         {
+            code.Lines($"/// <summary>Where calls go unless the options say otherwise: the contract's first server.</summary>");
+            DocEmitter.Remarks(code, new Documentation { Changes = model.ServerChanges }, pointer: null);
+            ChangeEmitter.Attributes(code, model.ServerChanges);
             code.Lines($"""
-                /// <summary>Where calls go unless the options say otherwise: the contract's first server.</summary>
                 public const string DefaultBaseAddress = {Literal.Of(address)};
 
                 """);

@@ -57,7 +57,7 @@ internal static class DocEmitter
             paragraphs.Add([Code.Of($"Differs from the documentation: {XmlDoc.Inline(reason)}")]);
         }
 
-        paragraphs.AddRange(further.Select(static line => (IReadOnlyList<Code>)[line]));
+        paragraphs.AddRange(ChangeEmitter.Sentences(documentation.Changes).Concat(further).Select(static line => (IReadOnlyList<Code>)[line]));
         if (pointer is not null || documentation.Evidence is not null)
         {
             paragraphs.Add([Source(pointer, documentation.Evidence)]);
@@ -90,15 +90,17 @@ internal static class DocEmitter
         return pointer is null || evidence is null ? Code.Of($"{place}{word}") : Code.Of($"{place} {word}");
     }
 
-    /// <summary>Writes <c>[Obsolete]</c> where the contract deprecates.</summary>
+    /// <summary>Writes <c>[Obsolete]</c> where the contract deprecates, and what the next contract changes.</summary>
     /// <param name="code">Where to.</param>
     /// <param name="documentation">The contract's words.</param>
-    public static void Obsolete(CodeWriter code, Documentation documentation)
+    public static void Notices(CodeWriter code, Documentation documentation)
     {
         if (documentation.Deprecated)
         {
             code.Lines($"[system::Obsolete({Literal.Of(documentation.DeprecationReason ?? "The contract marks it as deprecated.")})]");
         }
+
+        ChangeEmitter.Attributes(code, documentation.Changes);
     }
 
     /// <summary>Writes the documented default as a sentence.</summary>

@@ -22,7 +22,7 @@ internal static class EnumEmitter
             model.Pointer,
             Code.Of($"Open: a value that the contract does not name is kept, and <see cref=\"IsKnown\"/> is false for it."));
         TypeHead.Attributes(code);
-        DocEmitter.Obsolete(code, model.Documentation);
+        DocEmitter.Notices(code, model.Documentation);
         code.Lines($"[system::Text.Json.Serialization.JsonConverter(typeof({Json}::JsonCodecConverter<{name}, {CSharpTypes.EnumCodec(name, model.Kind)}>))]");
         using (code.Braces($"public readonly partial record struct {name} : {Values}::IOpenEnum<{name}, {value}>"))
         {
@@ -79,7 +79,8 @@ internal static class EnumEmitter
         code.Lines($"/// <summary><c>{XmlDoc.Inline(member.Value)}</c>{words}</summary>");
         if (member.Documentation is { } documentation)
         {
-            DocEmitter.Obsolete(code, documentation);
+            DocEmitter.Remarks(code, new Documentation { Changes = documentation.Changes }, pointer: null);
+            DocEmitter.Notices(code, documentation);
         }
     }
 

@@ -34,7 +34,7 @@ internal static class HeadersEmitter
         DocEmitter.Summary(code, header.Documentation.Summary, Code.Of($"The header <c>{XmlDoc.Inline(header.WireName)}</c>."));
         code.Lines($"""/// <param name="response">The answer.</param>""");
         DocEmitter.Remarks(code, header.Documentation, header.Pointer);
-        DocEmitter.Obsolete(code, header.Documentation);
+        DocEmitter.Notices(code, header.Documentation);
         var type = header.Type;
         var read = type.Kind is TypeKind.String ? Code.Of($"HeaderText")
             : type.IsStruct ? Code.Of($"HeaderValue<{type.PlainName}, {type.PlainCodec}>")

@@ -54,7 +54,7 @@ internal static class OperationEmitter
         EmitReturns(code, operation);
         EmitFailures(code, operation);
         DocEmitter.Remarks(code, operation.Documentation, pointer: null, Facts(operation)); // Method and path are among the facts.
-        DocEmitter.Obsolete(code, operation.Documentation);
+        DocEmitter.Notices(code, operation.Documentation);
         code.Lines($"[{Contracts}::ContractOperation({Literal.Of(operation.OperationId)}, {Literal.Of(operation.HttpMethod)}, {Literal.Of(operation.PathTemplate)})]");
         var send = SendEmitter.Of(operation);
         using (code.Braces($"public virtual {send.ReturnType} {Identifier.Of(operation.Name + "Async")}({Argument.Declare(arguments)})"))

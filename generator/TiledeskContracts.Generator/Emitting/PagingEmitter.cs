@@ -25,7 +25,7 @@ internal static class PagingEmitter
         DocEmitter.Remarks(code, operation.Documentation, operation.Pointer, [
             Code.Of($"Walks over the pages of <see cref=\"{one}\"/>, from the query's page or from {pagination.FirstPage}."),
             .. OperationEmitter.Facts(operation)]);
-        DocEmitter.Obsolete(code, operation.Documentation);
+        DocEmitter.Notices(code, operation.Documentation);
         using (code.Braces($"public virtual collections::IAsyncEnumerable<{item}> {Identifier.Of(operation.Name + "AllAsync")}({Argument.Declare(arguments)})"))
         {
             var number = Identifier.Of(pagination.PageProperty);

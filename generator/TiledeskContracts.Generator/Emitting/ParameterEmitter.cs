@@ -64,7 +64,7 @@ internal static class ParameterEmitter
     private static void Emit(CodeWriter code, ParameterModel parameter, Code value)
     {
         var name = Literal.Of(parameter.WireName);
-        var type = parameter.Type.AsParameter;
+        var type = parameter.Type.AsParameter();
         var alias = parameter is { Location: ParameterLocation.Query, WireAlias: { } other } ? Literal.Of(other) : default(Code?);
         if (IsOneText(parameter))
         {

@@ -22,7 +22,7 @@ internal static class PropertyEmitter
         DocEmitter.Summary(code, property.Documentation.Summary, XmlDoc.Inline(NameProse.Member(property.WireName, property.Type.Kind)));
         DocEmitter.Value(code, property.Limits);
         DocEmitter.Remarks(code, property.Documentation, PlaceBeside(property, owner), Facts(property));
-        DocEmitter.Obsolete(code, property.Documentation);
+        DocEmitter.Notices(code, property.Documentation);
         code.Lines($"""[{Contracts}::Contract("body", {Literal.Of(property.WireName)})]""");
         var hiding = property.Origin == PropertyOrigin.Hiding ? Code.Of($"new ") : default;
         var required = IsRequired(property, requestOnly) ? Code.Of($"{hiding}required ") : hiding;

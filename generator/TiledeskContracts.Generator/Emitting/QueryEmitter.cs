@@ -35,7 +35,7 @@ internal static class QueryEmitter
                 foreach (var list in model.Parameters.Where(static parameter => parameter.Type.Kind == TypeKind.List))
                 {
                     var property = Identifier.Of(list.Name);
-                    var copy = Code.Of($"new collections::List<{list.Type.AsParameter.Element!.Spelled}>({property})");
+                    var copy = Code.Of($"new collections::List<{list.Type.AsParameter().Element!.Spelled}>({property})");
                     var guard = list.IsRequiredOfCallers ? default : Code.Of($"{property} is null ? null : ");
                     code.Lines($"copy.{property} = {guard}{copy};");
                 }
@@ -55,10 +55,10 @@ internal static class QueryEmitter
         };
         DocEmitter.Summary(code, parameter.Documentation.Summary, XmlDoc.Inline(NameProse.Member(parameter.WireName, parameter.Type.Kind)));
         DocEmitter.Remarks(code, parameter.Documentation, parameter.Pointer, Facts(parameter));
-        DocEmitter.Obsolete(code, parameter.Documentation);
+        DocEmitter.Notices(code, parameter.Documentation);
         code.Lines($"[{Contracts}::Contract({place}, {Literal.Of(parameter.WireName)})]");
         var name = Identifier.Of(parameter.Name);
-        var type = parameter.Type.AsParameter;
+        var type = parameter.Type.AsParameter();
         var declared = parameter.IsRequiredOfCallers ? Code.Of($"required {type.PlainName}") : type.NullableName;
         code.Lines($"public {declared} {name} {{ get; set; }}");
     }

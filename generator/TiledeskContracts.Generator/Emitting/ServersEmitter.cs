@@ -48,6 +48,7 @@ internal static class ServersEmitter
         code.Lines($"/// <returns>The address.</returns>");
         code.Lines($"""/// <exception cref="system::ArgumentException">A value would change more than its place in the address.</exception>""");
         DocEmitter.Remarks(code, server.Documentation, server.Pointer);
+        DocEmitter.Notices(code, server.Documentation);
         var arguments = server.Variables.Select(Declare);
         var values = server.Variables.Select(static variable => Code.Of($", ({Literal.Of(variable.WireName)}, {Value(variable)})"));
         var host = server.IsRelative ? Code.Of($"host, ") : default;

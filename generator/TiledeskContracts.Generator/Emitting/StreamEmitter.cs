@@ -20,7 +20,7 @@ internal static class StreamEmitter
         code.Lines($"/// <returns>The items of one page, each as soon as it has come, however long the page is.</returns>");
         OperationEmitter.EmitFailures(code, operation);
         DocEmitter.Remarks(code, operation.Documentation, operation.Pointer, OperationEmitter.Facts(operation));
-        DocEmitter.Obsolete(code, operation.Documentation);
+        DocEmitter.Notices(code, operation.Documentation);
         using (code.Braces($"public virtual collections::IAsyncEnumerable<{item}> {Identifier.Of(operation.Name + "StreamAsync")}({Argument.Declare(arguments)})"))
         {
             Argument.Check(code, arguments);

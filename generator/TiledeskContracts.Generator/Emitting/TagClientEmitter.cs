@@ -16,7 +16,7 @@ internal static class TagClientEmitter
         DocEmitter.Summary(code, model.Documentation.Summary, Code.Of($"The operations tagged <c>{XmlDoc.Inline(model.Tag)}</c>."));
         DocEmitter.Remarks(code, model.Documentation, model.Pointer);
         TypeHead.Attributes(code);
-        DocEmitter.Obsolete(code, model.Documentation);
+        DocEmitter.Notices(code, model.Documentation);
         // Not sealed: a test may derive from it and answer calls itself.
         using (code.Braces($"public partial class {name}"))
         {

@@ -17,7 +17,7 @@ internal static class UnionEmitter
         DocEmitter.Summary(code, model.Documentation.Summary, XmlDoc.Inline(NameProse.Type(model.Pointer, model.Name)));
         DocEmitter.Remarks(code, model.Documentation, model.Pointer);
         TypeHead.Attributes(code);
-        DocEmitter.Obsolete(code, model.Documentation);
+        DocEmitter.Notices(code, model.Documentation);
         code.Lines($"[system::Text.Json.Serialization.JsonConverter(typeof({Json}::JsonCodecConverter<{name}, {name}>))]");
         using (code.Braces($"public readonly partial struct {name} : {Json}::IJsonCodec<{name}>, {Json}::ITextCodec<{name}>"))
         {

@@ -46,7 +46,8 @@ internal sealed class ContractInput : IEquatable<ContractInput>
             Value(metadata, "build_metadata.AdditionalFiles.ClientName"),
             Value(metadata, "build_metadata.AdditionalFiles.OptionsType"),
             Value(provider.GlobalOptions, "build_property.RootNamespace"),
-            "true".Equals(Value(metadata, "build_metadata.AdditionalFiles.Part"), StringComparison.OrdinalIgnoreCase));
+            "true".Equals(Value(metadata, "build_metadata.AdditionalFiles.Part"), StringComparison.OrdinalIgnoreCase),
+            Value(metadata, "build_metadata.AdditionalFiles.Next"));
         return new(file.Path, text?.ToString(), text is null ? "" : BitConverter.ToString([.. text.GetChecksum()]), options);
     }
 

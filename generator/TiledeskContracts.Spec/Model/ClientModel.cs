@@ -27,4 +27,7 @@ public sealed record ClientModel(
 {
     /// <summary><c>info.version</c>, or null.</summary>
     public string? Version { get; init; }
+
+    /// <summary>What the next version of the contract changes about where calls go.</summary>
+    public EquatableArray<ChangeMark> ServerChanges { get; init; }
 }

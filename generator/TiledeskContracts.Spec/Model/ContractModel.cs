@@ -19,4 +19,8 @@ public sealed record ContractModel(
     EquatableArray<EnumModel> Enums,
     EquatableArray<UnionModel> Unions,
     HeadersModel? Headers = null,
-    ServersModel? Servers = null);
+    ServersModel? Servers = null)
+{
+    /// <summary>The contract that comes after this one, or null where the project names none.</summary>
+    public NextContractModel? Next { get; init; }
+}

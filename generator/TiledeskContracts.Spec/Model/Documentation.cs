@@ -15,4 +15,7 @@ public sealed record Documentation(
 {
     /// <summary>Why it is deprecated and what to use, or null where the contract does not say.</summary>
     public string? DeprecationReason { get; init; }
+
+    /// <summary>What the next version of the contract changes.</summary>
+    public EquatableArray<ChangeMark> Changes { get; init; }
 }

@@ -49,7 +49,7 @@ public sealed record OperationModel(
             List<ArgumentModel> arguments =
             [
                 .. PathParameters.Where(static parameter => !parameter.IsClientParameter)
-                    .Select(static parameter => new ArgumentModel(parameter.Name, parameter.Type.AsParameter, true) { Parameter = parameter }),
+                    .Select(static parameter => new ArgumentModel(parameter.Name, parameter.Type.AsParameter(), true) { Parameter = parameter }),
             ];
             if (Body is { } body)
             {

@@ -12,7 +12,7 @@ public sealed record TypeModel(TypeKind Kind, string? Name = null, TypeModel? El
         or TypeKind.Object or TypeKind.List or TypeKind.Map);
 
     /// <summary>The type as a parameter has it: null is 'not sent', so nothing in it is null.</summary>
-    public TypeModel AsParameter => this with
+    public TypeModel AsParameter() => this with
     {
         Nullable = false,
         Element = this is { Kind: TypeKind.List, Element: { } element } ? element with { Nullable = false } : Element,

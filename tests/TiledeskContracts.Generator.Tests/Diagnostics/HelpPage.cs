@@ -84,7 +84,10 @@ internal sealed partial class HelpPage
                 items.ElementAtOrDefault(index)?.Attribute("Include")?.Value ?? "desk." + fence.Language,
                 fence.Text,
                 items.ElementAtOrDefault(index)?.Attribute("Namespace")?.Value ?? "Desk",
-                client: items.ElementAtOrDefault(index)?.Attribute("ClientName")?.Value ?? "DeskClient")),
+                client: items.ElementAtOrDefault(index)?.Attribute("ClientName")?.Value ?? "DeskClient")
+            {
+                Next = items.ElementAtOrDefault(index)?.Attribute("Next")?.Value ?? "",
+            }),
         ];
     }
 

@@ -38,6 +38,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
                 "LICENSE",
                 "README.md",
                 "TiledeskContracts.Generator.nuspec",
+                "analyzers/dotnet/cs/TiledeskContracts.Comparison.dll",
                 "analyzers/dotnet/cs/TiledeskContracts.Generator.dll",
                 "analyzers/dotnet/cs/TiledeskContracts.Spec.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
@@ -76,7 +77,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
     {
         var dlls = _package.Entries.Where(static entry => entry.FullName.EndsWith(".dll", StringComparison.Ordinal)).ToList();
         var own = dlls.Select(static entry => Path.GetFileNameWithoutExtension(entry.Name)).ToHashSet(StringComparer.Ordinal);
-        Assert.Equal(3, own.Count);
+        Assert.Equal(4, own.Count);
 
         foreach (var dll in dlls)
         {

@@ -19,6 +19,7 @@ internal sealed class BuildOptions(string rootNamespace = "Acme") : AnalyzerConf
                 ["build_metadata.AdditionalFiles.Namespace"] = contract.Namespace,
                 ["build_metadata.AdditionalFiles.ClientName"] = contract.ClientName,
                 ["build_metadata.AdditionalFiles.OptionsType"] = contract.OptionsType,
+                ["build_metadata.AdditionalFiles.Next"] = contract.Next,
                 ["build_metadata.AdditionalFiles.Part"] = contract.IsPart ? "true" : "",
             }
             : []);

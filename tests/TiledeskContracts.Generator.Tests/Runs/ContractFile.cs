@@ -21,6 +21,9 @@ internal sealed class ContractFile(string path, string? text, string space = Mod
 
     public string OptionsType { get; init; } = "";
 
+    /// <summary>The contract that comes after this one.</summary>
+    public string Next { get; init; } = "";
+
     /// <summary>What the project says of all its files; that of a run's first file holds.</summary>
     public string RootNamespace { get; init; } = "Acme";
 
@@ -31,6 +34,6 @@ internal sealed class ContractFile(string path, string? text, string space = Mod
     public ContractFile With(string piece, string replacement)
     {
         Assert.Contains(piece, Text, StringComparison.Ordinal);
-        return new(Path, Text!.Replace(piece, replacement, StringComparison.Ordinal), Namespace, IsContract, ClientName, IsPart) { OptionsType = OptionsType, RootNamespace = RootNamespace };
+        return new(Path, Text!.Replace(piece, replacement, StringComparison.Ordinal), Namespace, IsContract, ClientName, IsPart) { OptionsType = OptionsType, Next = Next, RootNamespace = RootNamespace };
     }
 }
