@@ -9,6 +9,9 @@ namespace TiledeskContracts.Drift;
 /// <param name="HasColors">Whether <paramref name="Output"/> shows colours.</param>
 internal sealed record Surroundings(TextReader Input, TextWriter Output, TextWriter Error, string Folder, int? Width, bool HasColors)
 {
+    /// <summary>Whether somebody watches <see cref="Error"/> while the tool works.</summary>
+    public bool IsWatched { get; init; }
+
     /// <summary>What tells the day.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -25,7 +28,10 @@ internal sealed record Surroundings(TextReader Input, TextWriter Output, TextWri
         Console.Error,
         Environment.CurrentDirectory,
         Console.IsOutputRedirected ? null : Math.Max(Console.WindowWidth, 40),
-        !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+        !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
+    {
+        IsWatched = !Console.IsErrorRedirected,
+    };
 
     /// <summary>A path as the disk knows it.</summary>
     /// <param name="path">The path as written.</param>

@@ -19,28 +19,32 @@ internal static class CheckCommand
         var traffic = new TrafficArguments();
         var other = new Option<string?>("--other") { Description = "Another version of the contract: answers that fit only that one are told." };
         var sides = new Option<string>("--sides") { Description = "Which sides of the exchanges are checked.", DefaultValueFactory = static _ => "answers" };
-        var failOn = new Option<string>("--fail-on") { Description = "Ends with 1 from this verdict on.", DefaultValueFactory = static _ => "breaking" };
+        var policies = new PolicyOptions();
         var format = new Option<string>("--format", "-f") { Description = "The form of the report.", DefaultValueFactory = static _ => "text" };
-        failOn.AcceptOnlyFromAmong(FailLevel.Words);
         sides.AcceptOnlyFromAmong(_sides);
         format.AcceptOnlyFromAmong(_formats);
-        var command = new Command("check", "Checks recorded traffic against a contract: fields, types, statuses and more that differ. Never shows values.") { other, sides, failOn, format };
+        var command = new Command("check", "Checks recorded traffic against a contract: fields, types, statuses and more that differ. Never shows values.") { other, sides, format };
+        policies.AddTo(command);
         traffic.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
+            var policy = policies.Policy(surroundings, parsed, cancellationToken);
+            var progress = new Progress(surroundings);
             var side = traffic.Contract(surroundings, parsed, cancellationToken);
             var version = parsed.GetValue(other) is { } path ? new ContractLoader(surroundings).Load(path, null, cancellationToken) : null;
             var checker = new TrafficChecker(side, SidesOf(parsed.GetRequiredValue(sides)), version);
             foreach (var exchange in traffic.Exchanges(surroundings, parsed, side, cancellationToken))
             {
                 checker.Add(exchange);
+                progress.Say($"{checker.Count} exchanges");
             }
 
-            var report = new TrafficReport(side.Path, checker.Count, checker.Unanswered, checker.Findings());
+            progress.End();
+            var (told, suppressed) = policy.Judge(checker.Findings());
+            var report = new TrafficReport(side.Path, checker.Count, checker.Unanswered, told) { Suppressed = suppressed };
             Action<TextWriter> write = parsed.GetValue(format) == "json" ? report.WriteJson : report.WriteText;
             write(surroundings.Output);
-            var level = FailLevel.Of(parsed.GetRequiredValue(failOn));
-            return Task.FromResult(level is { } from && report.Findings.Any(finding => finding.Rule.Wire >= from) ? ExitCodes.Findings : ExitCodes.None);
+            return Task.FromResult(policy.Fails(told) ? ExitCodes.Findings : ExitCodes.None);
         });
         return command;
     }

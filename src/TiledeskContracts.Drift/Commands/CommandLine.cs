@@ -21,6 +21,7 @@ internal sealed class CommandLine(Surroundings surroundings)
             ProbeCommand.Make(surroundings),
             RulesCommand.Make(surroundings),
             ExplainCommand.Make(surroundings),
+            CompletionCommand.Make(surroundings),
         };
         var parsed = root.Parse(arguments);
         var invocation = new InvocationConfiguration { Output = surroundings.Output, Error = surroundings.Error, EnableDefaultExceptionHandler = false };
@@ -31,11 +32,13 @@ internal sealed class CommandLine(Surroundings surroundings)
         }
         catch (UsageException exception)
         {
+            new Progress(surroundings).End();
             await surroundings.Error.WriteLineAsync(exception.Message);
             return ExitCodes.Usage;
         }
         catch (UnreadableException exception)
         {
+            new Progress(surroundings).End();
             await surroundings.Error.WriteLineAsync(exception.Message);
             return ExitCodes.Unreadable;
         }

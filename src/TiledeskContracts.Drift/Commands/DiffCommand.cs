@@ -18,14 +18,14 @@ internal static class DiffCommand
     {
         var old = new Argument<string>("OLD") { Description = "The contract that clients know: a YAML or JSON file, or - for standard input." };
         var now = new Argument<string>("NEW") { Description = "The contract that takes its place." };
-        var failOn = new Option<string>("--fail-on") { Description = "Ends with 1 from this verdict on the wire on.", DefaultValueFactory = static _ => "breaking" };
+        var policies = new PolicyOptions();
         var format = new Option<string>("--format", "-f") { Description = "The form of the report.", DefaultValueFactory = static _ => "text" };
         var output = new Option<string?>("--output", "-o") { Description = "The file that the report goes to; standard output where none is named." };
         var spaces = new Option<string[]>("--namespace") { Description = "The namespace of C# members; given twice, those of OLD and NEW. The default is made of the file's name.", Arity = ArgumentArity.OneOrMore };
         var client = new Option<string?>("--client-name") { Description = "The name of the client class in C#. The default is made of the contract's title." };
-        failOn.AcceptOnlyFromAmong(FailLevel.Words);
         format.AcceptOnlyFromAmong(_formats);
-        var command = new Command("diff", "Compares two contracts: what changed, and whom it breaks.") { old, now, failOn, format, output, spaces, client };
+        var command = new Command("diff", "Compares two contracts: what changed, and whom it breaks.") { old, now, format, output, spaces, client };
+        policies.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
             var names = (Old: parsed.GetRequiredValue(old), New: parsed.GetRequiredValue(now));
@@ -35,14 +35,20 @@ internal static class DiffCommand
                 return Task.FromResult(ExitCodes.Usage);
             }
 
+            var policy = policies.Policy(surroundings, parsed, cancellationToken);
+            var progress = new Progress(surroundings);
+            progress.Say($"Reading {names.Old}");
             var before = Load(surroundings, names.Old, cancellationToken);
+            progress.Say($"Reading {names.New}");
             var after = Load(surroundings, names.New, cancellationToken);
+            progress.Say("Comparing");
             var changes = ContractComparer.Compare(before.Side, after.Side, surroundings.Clock.GetUtcNow().UtcDateTime, cancellationToken);
             changes = MemberNames.Tell(changes, before.Side, after.Side, parsed.GetValue(spaces) ?? [], parsed.GetValue(client), cancellationToken);
-            var report = new ChangeReport(before, after, changes);
-            var level = FailLevel.Of(parsed.GetRequiredValue(failOn));
-            Write(surroundings, report, parsed.GetRequiredValue(format), parsed.GetValue(output), level);
-            return Task.FromResult(level is { } from && changes.Any(change => change.Wire >= from) ? ExitCodes.Findings : ExitCodes.None);
+            progress.End();
+            var (told, suppressed) = policy.Judge(changes);
+            var report = new ChangeReport(before, after, told) { Suppressed = suppressed };
+            Write(surroundings, report, parsed.GetRequiredValue(format), parsed.GetValue(output), policy.FailsFrom);
+            return Task.FromResult(policy.Fails(told) ? ExitCodes.Findings : ExitCodes.None);
         });
         return command;
     }

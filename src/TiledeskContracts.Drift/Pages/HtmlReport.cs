@@ -25,8 +25,8 @@ internal sealed class HtmlReport(string version) : IReportWriter
         var resources = new PageResources(report);
         var ids = IdsOf(report.Changes);
         var groups = new GroupMarkup(report, names, resources, ids);
-        var style = HtmlTemplate.Asset("page.css");
-        var script = HtmlTemplate.Asset("page.js");
+        var style = ToolAsset.Text("page.css");
+        var script = ToolAsset.Text("page.js");
         var title = report.New.Title.Length > 0 ? report.New.Title : "OpenAPI contract";
         var page = _page.Fill(
             ("version", version),

@@ -12,16 +12,7 @@ internal sealed class HtmlTemplate
 
     /// <summary>The template of a name.</summary>
     /// <param name="name">The file's name without its ending.</param>
-    public static HtmlTemplate Named(string name) => new(Asset(name + ".html"));
-
-    /// <summary>A file that goes into a page as it is.</summary>
-    /// <param name="name">Its name.</param>
-    public static string Asset(string name)
-    {
-        using var stream = typeof(HtmlTemplate).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"'{name}' is not among the tool's resources.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
+    public static HtmlTemplate Named(string name) => new(ToolAsset.Text(name + ".html"));
 
     /// <summary>The template with its slots filled.</summary>
     /// <param name="values">What goes into each slot; each is used, and none is missing.</param>

@@ -17,6 +17,9 @@ internal sealed record TrafficReport(string Contract, int Exchanges, int Unanswe
     /// <summary>The operations that were not called, and why; empty where nothing was to be called.</summary>
     public IReadOnlyList<(string Operation, string Reason)> Skipped { get; init; } = [];
 
+    /// <summary>How many findings suppressions accept or an earlier report told; they are not among the findings.</summary>
+    public int Suppressed { get; init; }
+
     /// <summary>Writes it for people.</summary>
     /// <param name="output">Where to.</param>
     public void WriteText(TextWriter output)
@@ -40,7 +43,7 @@ internal sealed record TrafficReport(string Contract, int Exchanges, int Unanswe
             output.Write($"{operation} was not called: {reason}.\n");
         }
 
-        output.Write(string.Create(CultureInfo.InvariantCulture, $"{Contract}: {Findings.Count} differences in {Exchanges} exchanges, {Unanswered} of them unanswered and not checked.\n"));
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"{Contract}: {Findings.Count} differences in {Exchanges} exchanges, {Unanswered} of them unanswered and not checked{(Suppressed > 0 ? $", {Suppressed} suppressed" : "")}.\n"));
     }
 
     /// <summary>Writes it for programs.</summary>
@@ -68,10 +71,12 @@ internal sealed record TrafficReport(string Contract, int Exchanges, int Unanswe
                 json.WriteNumber("seen", finding.Seen);
                 json.WriteNumber("of", finding.Of);
                 JsonOutput.Texts(json, "examples", finding.Examples);
+                json.WriteString("fingerprint", finding.Fingerprint);
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
+            json.WriteNumber("suppressed", Suppressed);
         });
     }
 

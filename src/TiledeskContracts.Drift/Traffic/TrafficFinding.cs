@@ -12,4 +12,8 @@ namespace TiledeskContracts.Drift.Traffic;
 /// <param name="Seen">In how many exchanges.</param>
 /// <param name="Of">Of how many exchanges of that operation and status.</param>
 /// <param name="Examples">Where to look, as file and line; a few.</param>
-internal sealed record TrafficFinding(DriftRule Rule, string Operation, string Where, ContractPlace? Place, string Message, int Seen, int Of, IReadOnlyList<string> Examples);
+internal sealed record TrafficFinding(DriftRule Rule, string Operation, string Where, ContractPlace? Place, string Message, int Seen, int Of, IReadOnlyList<string> Examples)
+{
+    /// <summary>Names the finding from run to run.</summary>
+    public string Fingerprint { get; init; } = Comparison.Changes.Fingerprint.Of(Rule, Place?.Pointer, null, [$"{Operation} {Where}"]);
+}

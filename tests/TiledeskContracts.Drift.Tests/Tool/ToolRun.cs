@@ -17,6 +17,12 @@ internal sealed class ToolRun : IDisposable
 
     public Func<HttpRequestMessage, HttpResponseMessage>? Server { get; set; }
 
+    /// <summary>The day as the tool sees it; null for that of the system.</summary>
+    public DateTime? Today { get; set; }
+
+    /// <summary>Whether the tool thinks that somebody watches.</summary>
+    public bool IsWatched { get; set; }
+
     public void Add(string name, string text)
     {
         var path = Path.Combine(Folder, name);
@@ -38,6 +44,8 @@ internal sealed class ToolRun : IDisposable
 
     private Surroundings SurroundingsOf(StringReader read, StringWriter output, StringWriter error, int? width, bool hasColors) => new(read, output, error, Folder, width, hasColors)
     {
+        IsWatched = IsWatched,
+        Clock = Today is { } today ? new FixedClock(today) : TimeProvider.System,
         Variable = name => Variables.GetValueOrDefault(name),
         Http = () => new ServerHandler(Server ?? throw new InvalidOperationException("No call was expected.")),
     };
@@ -47,5 +55,10 @@ internal sealed class ToolRun : IDisposable
     private sealed class ServerHandler(Func<HttpRequestMessage, HttpResponseMessage> server) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(server(request));
+    }
+
+    private sealed class FixedClock(DateTime now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(now);
     }
 }

@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using TiledeskContracts.Comparison.Rules;
+using TiledeskContracts.Drift.Commands;
+using TiledeskContracts.Drift.Tests.Comparison;
+using TiledeskContracts.Drift.Tests.Reports;
+
+namespace TiledeskContracts.Drift.Tests.Tool;
+
+/// <summary>What the tool tells of itself: rules, completion, progress.</summary>
+public sealed class HelpTests : IDisposable
+{
+    private readonly ToolRun _run = new();
+
+    [Fact]
+    public async Task Explain_SaysWhyWithLevelsAndAnExample()
+    {
+        Assert.Equal(0, await _run.RunAsync("", "explain", "required-parameter-added"));
+
+        Assert.StartsWith("DRF1201 required-parameter-added\n", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("requests   breaking: it stops what worked\nanswers    -: it does not reach them\n", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("For example: ", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("  + ", _run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("To judge it otherwise: --severity DRF1201=breaking, risky, safe or off.\n", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Examples_AreThereForAllRulesThatCasesTell()
+    {
+        var told = RuleCases.All.SelectMany(static one => one.Expect).Select(static line => line.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
+
+        Assert.True(told.Count > 150);
+        Assert.All(told, static rule => Assert.NotNull(RuleExample.Of(rule)));
+    }
+
+    [Fact]
+    public async Task Explain_OfAMisspeltRule_SaysWhatWasMeant()
+    {
+        Assert.Equal(2, await _run.RunAsync("", "explain", "DRF12O1"));
+
+        Assert.Contains("(did you mean 'DRF1201'?)", _run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rules_AreAllListed_InEachForm()
+    {
+        await _run.RunAsync("", "rules", "--format", "json");
+        Assert.Empty(await SchemaFile.ProblemsAsync("Schemas/rules.schema.json", _run.Output));
+        Assert.Equal(DriftRules.All.Count, _run.Output.Split("\"id\": ").Length - 1);
+
+        await _run.RunAsync("", "rules", "--format", "markdown");
+        Assert.All(_run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1), static line => Assert.Equal(8, line.Replace("\\|", "", StringComparison.Ordinal).Count(static one => one == '|')));
+        Assert.Equal(DriftRules.All.Count, _run.Output.Split("\n| DRF").Length - 1);
+    }
+
+    [Theory]
+    [InlineData("dif", "diff")]
+    [InlineData("explain operation-remo", "operation-removed")]
+    [InlineData("diff a b --format s", "sarif")]
+    public async Task Suggestions_AreGivenToShells(string line, string expected)
+    {
+        Assert.Equal(0, await _run.RunAsync("", $"[suggest:{line.Length}]", line));
+
+        Assert.Contains(expected, _run.Output.Split('\n', StringSplitOptions.TrimEntries));
+    }
+
+    [Theory]
+    [InlineData("bash")]
+    [InlineData("zsh")]
+    [InlineData("fish")]
+    [InlineData("pwsh")]
+    public async Task Completion_IsAScriptThatAsksTheTool(string shell)
+    {
+        Assert.Equal(0, await _run.RunAsync("", "completion", shell));
+
+        Assert.Contains("tiledesk-contracts \"[suggest:", _run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', _run.Output);
+    }
+
+    [Fact]
+    public async Task Completion_OfBash_IsUnderstoodByBash()
+    {
+        Assert.SkipUnless(File.Exists("/bin/bash"), "There is no bash.");
+        await _run.RunAsync("", "completion", "bash");
+        _run.Add("completion.sh", _run.Output + "\ntiledesk-contracts() { printf 'diff\\ndivergences\\n'; }\nCOMP_WORDS=(tiledesk-contracts dif); COMP_CWORD=1; COMP_LINE='tiledesk-contracts dif'; COMP_POINT=22\n_tiledesk_contracts; echo \"${COMPREPLY[@]}\"\n");
+
+        using var bash = Process.Start(new ProcessStartInfo("/bin/bash", ["--norc", Path.Combine(_run.Folder, "completion.sh")]) { RedirectStandardOutput = true })!;
+        var said = await bash.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await bash.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("diff\n", said);
+    }
+
+    [Fact]
+    public async Task Progress_IsSaidWhereSomebodyWatches_AndTakenAway()
+    {
+        _run.Add("a.yaml", "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n");
+
+        await _run.RunAsync("", "diff", "a.yaml", "a.yaml");
+        Assert.Empty(_run.Error);
+        _run.IsWatched = true;
+        await _run.RunAsync("", "diff", "a.yaml", "a.yaml");
+        Assert.Contains("Comparing …", _run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("\r\u001b[K", _run.Error, StringComparison.Ordinal);
+        await _run.RunAsync("", "diff", "a.yaml", "none.yaml");
+        Assert.Contains("\r\u001b[Knone.yaml: there is no such file", _run.Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _run.Dispose();
+}
