@@ -20,6 +20,11 @@ internal static class UnionAspect
 
         var (one, union) = isNow ? (schema.Old, schema.New) : (schema.New, schema.Old);
         var branches = BranchesOf(union).ToList();
+        if (OpenEnum.Compare(schema, isNow, branches))
+        {
+            return true;
+        }
+
         var types = branches.Select(static branch => branch.Resolved().Text("type")).ToList();
         if (one.Types.Count == 1 && types.Contains(one.Types[0]) && types.All(static type => type is not null && _scalars.Contains(type)))
         {
