@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 
 namespace TiledeskContracts.Drift.Commands;
 
@@ -6,6 +7,8 @@ namespace TiledeskContracts.Drift.Commands;
 /// <param name="surroundings">Where it reads and writes.</param>
 internal sealed class CommandLine(Surroundings surroundings)
 {
+    private const int PipedWidth = 120;
+
     /// <summary>Runs a command.</summary>
     /// <param name="arguments">The words behind the tool's name.</param>
     /// <param name="cancellationToken">Ends it early.</param>
@@ -22,8 +25,16 @@ internal sealed class CommandLine(Surroundings surroundings)
             GuideCommand.Make(surroundings),
             RulesCommand.Make(surroundings),
             ExplainCommand.Make(surroundings),
+            BaselineCommand.Make(surroundings),
             CompletionCommand.Make(surroundings),
         };
+
+        // Piped, a line would be as long as there is memory.
+        foreach (var help in root.Options.OfType<HelpOption>())
+        {
+            help.Action = new HelpAction { MaxWidth = surroundings.Width ?? PipedWidth };
+        }
+
         var parsed = root.Parse(arguments);
         var invocation = new InvocationConfiguration { Output = surroundings.Output, Error = surroundings.Error, EnableDefaultExceptionHandler = false };
         try
