@@ -22,6 +22,7 @@ internal sealed class CommandLine(Surroundings surroundings)
             CoverageCommand.Make(surroundings),
             DivergencesCommand.Make(surroundings),
             ProbeCommand.Make(surroundings),
+            RecordCommand.Make(surroundings),
             GuideCommand.Make(surroundings),
             RulesCommand.Make(surroundings),
             ExplainCommand.Make(surroundings),

@@ -59,7 +59,7 @@ internal static class ExchangeReader
             [.. response["headers"].Members.SelectMany(static member => Values(member.Key, member.Value))],
             request["body"] is { IsMapping: true } or { Node: SpecSequence } ? request["body"].Node : null,
             kind == "json" ? body.Node : null,
-            kind switch { "json" => BodyKind.Json, null or "empty" or "none" => BodyKind.Empty, _ => body.Exists && body.Value is not ("" or null) ? BodyKind.Other : BodyKind.Empty });
+            kind switch { "json" => BodyKind.Json, "broken" => BodyKind.Broken, null or "empty" or "none" => BodyKind.Empty, _ => body.Exists && body.Value is not ("" or null) ? BodyKind.Other : BodyKind.Empty });
     }
 
     private static Exchange? OfHar(string file, Part entry, CancellationToken cancellationToken)
@@ -115,7 +115,9 @@ internal static class ExchangeReader
         ? value.Items.Select(item => KeyValuePair.Create(name, item.Value))
         : [KeyValuePair.Create(name, value.Value)];
 
-    private static IReadOnlyList<KeyValuePair<string, string?>> Pairs(Part list) =>
+    /// <summary>Names and values of a list of a HAR file.</summary>
+    /// <param name="list">The list.</param>
+    public static IReadOnlyList<KeyValuePair<string, string?>> Pairs(Part list) =>
         [.. list.Items.Where(static item => item.Text("name") is not null).Select(static item => KeyValuePair.Create(item.Text("name")!, item.Text("value")))];
 
     private static int Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
