@@ -15,9 +15,11 @@ internal static class ToolRules
     public static readonly DriftRule SampleSkipped = new("DRF9008", "sample-skipped", "Recorded exchange could not be checked", Risky, Risky, Safe, Safe, "Say how many and why, else a green run proves nothing.");
     public static readonly DriftRule SpecLint = new("DRF9009", "spec-lint", "Spec is valid but contradictory (required with default, duplicate enum value)", Safe, Safe, Safe, Safe, "Explains odd findings.");
 
+    public static readonly DriftRule TargetUnknown = new("DRF9010", "target-unknown", "`TiledeskContractsTarget` names no version", Risky, Risky, Risky, Risky, "Silence would look like success.");
+
     public static IReadOnlyList<DriftRule> All { get; } =
     [
         SpecInvalid, RefUnresolved, AmbiguousMatch, KeywordNotCompared, SuppressionUnused, SuppressionExpired, SuppressionWithoutReason,
-        SampleSkipped, SpecLint,
+        SampleSkipped, SpecLint, TargetUnknown,
     ];
 }

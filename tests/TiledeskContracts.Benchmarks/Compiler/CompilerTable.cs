@@ -14,7 +14,7 @@ internal static class CompilerTable
     public static void Run(Report report, int runs, string folder)
     {
         var ours = new CompiledProject(
-            Path.Combine(folder, "ours"), "TiledeskContracts.Generator.ContractGenerator", "TiledeskContracts.Generator.dll", "TiledeskContracts.Spec.dll", "YamlDotNet.dll");
+            Path.Combine(folder, "ours"), "TiledeskContracts.Generator.ContractGenerator", "TiledeskContracts.Generator.dll", "TiledeskContracts.Comparison.dll", "TiledeskContracts.Spec.dll", "YamlDotNet.dll");
         var yardstick = new CompiledProject(
             Path.Combine(folder, "yardstick"), typeof(ParseOnlyGenerator).FullName!, "TiledeskContracts.Benchmarks.dll", "YamlDotNet.dll");
 

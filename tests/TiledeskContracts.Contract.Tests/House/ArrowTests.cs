@@ -13,8 +13,9 @@ public sealed class ArrowTests
         ["TiledeskContracts.Comparison"] = ["TiledeskContracts.Spec", "Microsoft.CodeAnalysis.Analyzers"],
         ["TiledeskContracts.Drift"] = ["TiledeskContracts.Comparison", "TiledeskContracts.Spec", "System.CommandLine", "Spectre.Console"],
         ["TiledeskContracts.Generator"] = ["TiledeskContracts.Comparison", "TiledeskContracts.Spec", "YamlDotNet", "Microsoft.CodeAnalysis.CSharp"],
+        ["TiledeskContracts.Analyzers"] = ["Microsoft.CodeAnalysis.CSharp"],
         ["TiledeskContracts.Runtime"] = ["Polly.Core", "Microsoft.Extensions.Logging.Abstractions"],
-        ["TiledeskContracts"] = ["TiledeskContracts.Runtime", "TiledeskContracts.Generator", "Microsoft.Extensions.Http"],
+        ["TiledeskContracts"] = ["TiledeskContracts.Runtime", "TiledeskContracts.Generator", "TiledeskContracts.Analyzers", "Microsoft.Extensions.Http"],
         ["TiledeskContracts.Sandbox"] = ["TiledeskContracts.Spec", "Microsoft.AspNetCore.App"],
         ["TiledeskContracts.Quickstart"] = ["TiledeskContracts", "TiledeskContracts.Sandbox"],
         ["TiledeskContracts.Benchmarks"] =

@@ -38,6 +38,6 @@ public sealed class RuleTableTests
             Assert.NotEmpty(rule.Title);
             Assert.NotEmpty(rule.Why);
         });
-        Assert.Equal(318, DriftRules.All.Count);
+        Assert.Equal(319, DriftRules.All.Count);
     }
 }
