@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using TiledeskContracts.Comparison.Changes;
@@ -39,6 +40,7 @@ internal sealed class HtmlReport(string version) : IReportWriter
             ("newName", names.New),
             ("oldPath", report.Old.Path),
             ("newPath", report.New.Path),
+            ("suppressed", report.Suppressed > 0 ? string.Create(CultureInfo.InvariantCulture, $" · {report.Suppressed} more suppressed") : ""),
             ("wireBreaking", report.Count(Verdict.Breaking)),
             ("wireRisky", report.Count(Verdict.Risky)),
             ("wireSafe", report.Count(Verdict.Safe)),

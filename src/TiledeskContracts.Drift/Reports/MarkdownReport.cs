@@ -12,7 +12,7 @@ internal sealed class MarkdownReport : IReportWriter
     /// <inheritdoc />
     public void Write(ChangeReport report, TextWriter output)
     {
-        output.Write(string.Create(CultureInfo.InvariantCulture, $"# From {Code(report.Old.Path)} to {Code(report.New.Path)}\n\n{report.Count(Verdict.Breaking)} breaking, {report.Count(Verdict.Risky)} risky, {report.Count(Verdict.Safe)} safe.\n"));
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"# From {Code(report.Old.Path)} to {Code(report.New.Path)}\n\n{report.Count(Verdict.Breaking)} breaking, {report.Count(Verdict.Risky)} risky, {report.Count(Verdict.Safe)} safe{(report.Suppressed > 0 ? $", {report.Suppressed} suppressed" : "")}.\n"));
         foreach (var (verdict, title) in _groups)
         {
             var changes = report.Changes.Where(change => change.Wire == verdict).ToList();

@@ -52,6 +52,7 @@ internal sealed record TrafficReport(string Contract, int Exchanges, int Unanswe
     {
         JsonOutput.Write(output, json =>
         {
+            json.WriteString("$schema", "urn:tiledesk-contracts:check-report:1");
             json.WriteNumber("format", 1);
             json.WriteString("contract", Contract);
             json.WriteNumber("exchanges", Exchanges);
@@ -64,6 +65,7 @@ internal sealed record TrafficReport(string Contract, int Exchanges, int Unanswe
                 json.WriteStartObject();
                 json.WriteString("rule", finding.Rule.Id);
                 json.WriteString("name", finding.Rule.Name);
+                json.WriteString("wire", VerdictWords.Of(finding.Rule.Wire));
                 json.WriteString("operation", finding.Operation);
                 json.WriteString("where", finding.Where);
                 json.WriteString("pointer", finding.Place?.Pointer);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TiledeskContracts.Drift.Tests.Reports;
 
 namespace TiledeskContracts.Drift.Tests.Tool;
 
@@ -138,6 +139,7 @@ public sealed class CheckTests : IDisposable
     private async Task<IReadOnlyList<string>> FindingsAsync(params string[] arguments)
     {
         await _run.RunAsync("", ["check", .. arguments, "--format", "json"]);
+        Assert.Empty(await SchemaFile.ProblemsAsync("Schemas/check-report.schema.json", _run.Output));
         using var report = JsonDocument.Parse(_run.Output);
         var findings = report.RootElement.GetProperty("findings").EnumerateArray().Select(static finding => finding.GetProperty("rule").GetString() + " " + finding.GetProperty("where").GetString()).Order(StringComparer.Ordinal).ToList();
         return findings;

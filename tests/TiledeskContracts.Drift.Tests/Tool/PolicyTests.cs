@@ -81,6 +81,10 @@ public sealed class PolicyTests : IDisposable
         Assert.Contains("\"suppressed\": 1", _run.Output, StringComparison.Ordinal);
         await _run.RunAsync("", "diff", "old.yaml", "new.yaml");
         Assert.EndsWith("1 risky, 1 safe, 1 suppressed.\n", _run.Output, StringComparison.Ordinal);
+        await _run.RunAsync("", "diff", "old.yaml", "new.yaml", "-f", "markdown");
+        Assert.Contains("1 risky, 1 safe, 1 suppressed.\n", _run.Output, StringComparison.Ordinal);
+        await _run.RunAsync("", "diff", "old.yaml", "new.yaml", "-f", "html");
+        Assert.Contains("· 1 more suppressed</p>", _run.Output, StringComparison.Ordinal);
         _run.Today = new DateTime(2026, 11, 23, 0, 0, 0, DateTimeKind.Utc);
         await TellsAsync(1, "DRF1201 breaking, DRF9006 breaking, DRF1204 risky, DRF1016 safe");
         await TellsAsync(1, "DRF9006 breaking, DRF1204 risky, DRF9005 risky, DRF1016 safe", "--severity", "DRF1201=off");
