@@ -4,6 +4,7 @@ using TiledeskContracts.Benchmarks.Calls;
 using TiledeskContracts.Benchmarks.Cold;
 using TiledeskContracts.Benchmarks.Compiler;
 using TiledeskContracts.Benchmarks.Documents;
+using TiledeskContracts.Benchmarks.Drift;
 using TiledeskContracts.Benchmarks.Edits;
 using TiledeskContracts.Benchmarks.Hosting;
 using TiledeskContracts.Benchmarks.Json;
@@ -18,6 +19,8 @@ return args switch
     ["documents", var folder] => Documents(folder),
     ["cold"] => Measure(null, static (report, documents, folder) => ColdRace.Run(report, documents, 5, folder)),
     ["json", ..] => MeasureJson(args.ElementAtOrDefault(1)),
+    ["diff", var old, var now, var runs] => DriftRun.RunAsync(old, now, int.Parse(runs, CultureInfo.InvariantCulture)).GetAwaiter().GetResult(),
+    ["drift", ..] => MeasureDrift(args.ElementAtOrDefault(1)),
     ["sizes"] => Measure(null, static (report, _, folder) => SizeTable.Run(report, folder)),
     ["edits"] => Measure(null, static (report, documents, _) => EditTable.Run(report, documents)),
     ["compiler"] => Measure(null, static (report, _, folder) => CompilerTable.Run(report, 5, folder)),
@@ -67,6 +70,27 @@ static int MeasureJson(string? path)
     return 0;
 }
 
+static int MeasureDrift(string? path)
+{
+    var folder = Directory.CreateTempSubdirectory("acme-");
+    try
+    {
+        var report = new Report();
+        report.Machine("What it costs to compare contracts", "drift");
+        DriftTable.Run(report, folder.FullName);
+        if (path is not null)
+        {
+            report.Save(path);
+        }
+
+        return 0;
+    }
+    finally
+    {
+        folder.Delete(recursive: true);
+    }
+}
+
 static int Documents(string folder)
 {
     Directory.CreateDirectory(folder);
@@ -88,6 +112,8 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         table [file]               everything, as Markdown (less than ten minutes)
+        json [file]                JSON and calls
+        drift [file]               comparing contracts
         cold | sizes | edits | compiler    one of its parts
         documents <folder>         the generated documents
         generate <contract> [to]   what 'cold' times: one contract to C#

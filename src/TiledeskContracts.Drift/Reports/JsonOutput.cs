@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -7,6 +6,8 @@ namespace TiledeskContracts.Drift.Reports;
 /// <summary>JSON as all reports write it: indented, lines that end with <c>\n</c>, nothing escaped that need not be.</summary>
 internal static class JsonOutput
 {
+    private const int Much = 1 << 14;
+
     private static readonly JsonWriterOptions _options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes one object.</summary>
@@ -14,16 +15,24 @@ internal static class JsonOutput
     /// <param name="members">Writes its members.</param>
     public static void Write(TextWriter output, Action<Utf8JsonWriter> members)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, _options))
+        using (var json = new Utf8JsonWriter(new Utf8Stream(output), _options))
         {
             json.WriteStartObject();
             members(json);
             json.WriteEndObject();
         }
 
-        output.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
         output.Write('\n');
+    }
+
+    /// <summary>Passes on what is written so far, if that is much.</summary>
+    /// <param name="json">Where it was written.</param>
+    public static void PassOn(Utf8JsonWriter json)
+    {
+        if (json.BytesPending > Much)
+        {
+            json.Flush();
+        }
     }
 
     /// <summary>Writes a member that is a list of texts.</summary>
@@ -33,6 +42,7 @@ internal static class JsonOutput
         foreach (var text in texts)
         {
             json.WriteStringValue(text);
+            PassOn(json);
         }
 
         json.WriteEndArray();

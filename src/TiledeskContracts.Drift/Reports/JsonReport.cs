@@ -27,6 +27,7 @@ internal sealed class JsonReport(string version) : IReportWriter
             foreach (var change in report.Changes)
             {
                 Write(json, change);
+                JsonOutput.PassOn(json);
             }
 
             json.WriteEndArray();

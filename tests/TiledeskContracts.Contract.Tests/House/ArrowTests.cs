@@ -19,7 +19,7 @@ public sealed class ArrowTests
         ["TiledeskContracts.Sandbox"] = ["TiledeskContracts.Spec", "Microsoft.AspNetCore.App"],
         ["TiledeskContracts.Quickstart"] = ["TiledeskContracts", "TiledeskContracts.Sandbox"],
         ["TiledeskContracts.Benchmarks"] =
-            ["TiledeskContracts.Generator", "TiledeskContracts.Comparison", "TiledeskContracts.Spec", "TiledeskContracts.Runtime", "TiledeskContracts", "YamlDotNet", "Microsoft.CodeAnalysis.CSharp", "BenchmarkDotNet", "Newtonsoft.Json"],
+            ["TiledeskContracts.Generator", "TiledeskContracts.Comparison", "TiledeskContracts.Spec", "TiledeskContracts.Drift", "TiledeskContracts.Runtime", "TiledeskContracts", "YamlDotNet", "Microsoft.CodeAnalysis.CSharp", "BenchmarkDotNet", "Newtonsoft.Json"],
     };
 
     /// <summary>What AddTiledesk is written in; all of it comes with Microsoft.Extensions.Http.</summary>
