@@ -72,6 +72,7 @@ internal sealed class SchemaComparer(UnchangedSchemas unchanged, DateTime today)
             DiscriminatorAspect.Compare(comparison);
             ConditionAspect.Compare(comparison);
             XmlAspect.Compare(comparison);
+            OtherKeywordAspect.Compare(comparison);
             AllOfAspect.Compare(comparison);
             NameAspect.Compare(comparison);
         }
