@@ -10,8 +10,6 @@ namespace TiledeskContracts.Drift.Commands;
 internal static class CheckCommand
 {
     private static readonly string[] _sides = ["answers", "requests", "both"];
-    private static readonly string[] _formats = ["text", "json"];
-
     /// <summary>Makes the command.</summary>
     /// <param name="surroundings">Where it reads and writes.</param>
     public static Command Make(Surroundings surroundings)
@@ -20,10 +18,10 @@ internal static class CheckCommand
         var other = new Option<string?>("--other") { Description = "Another version of the contract: answers that fit only that one are told." };
         var sides = new Option<string>("--sides") { Description = "Which sides of the exchanges are checked.", DefaultValueFactory = static _ => "answers" };
         var policies = new PolicyOptions();
-        var format = new Option<string>("--format", "-f") { Description = "The form of the report.", DefaultValueFactory = static _ => "text" };
+        var form = new TrafficOutput();
         sides.AcceptOnlyFromAmong(_sides);
-        format.AcceptOnlyFromAmong(_formats);
-        var command = new Command("check", "Checks recorded traffic against a contract: fields, types, statuses and more that differ. Never shows values.") { other, sides, format };
+        var command = new Command("check", "Checks recorded traffic against a contract: fields, types, statuses and more that differ. Never shows values.") { other, sides };
+        form.AddTo(command);
         policies.AddTo(command);
         traffic.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
@@ -42,8 +40,7 @@ internal static class CheckCommand
             progress.End();
             var (told, suppressed) = policy.Judge(checker.Findings());
             var report = new TrafficReport(side.Path, checker.Count, checker.Unanswered, told) { Suppressed = suppressed };
-            Action<TextWriter> write = parsed.GetValue(format) == "json" ? report.WriteJson : report.WriteText;
-            write(surroundings.Output);
+            form.Write(surroundings, parsed, report, policy.FailsFrom);
             return Task.FromResult(policy.Fails(told) ? ExitCodes.Findings : ExitCodes.None);
         });
         return command;

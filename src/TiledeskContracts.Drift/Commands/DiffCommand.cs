@@ -70,20 +70,6 @@ internal static class DiffCommand
             "html" => new HtmlReport(ToolVersion.Text),
             _ => new TextReport(path is null ? surroundings.Width : null, path is null && surroundings.HasColors),
         };
-        if (path is null)
-        {
-            writer.Write(report, surroundings.Output);
-            return;
-        }
-
-        try
-        {
-            using var file = new StreamWriter(surroundings.Full(path)) { NewLine = "\n" };
-            writer.Write(report, file);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new UnreadableException($"{path}: the report cannot be written: {exception.Message}", exception);
-        }
+        ReportOutput.Write(surroundings, path, file => writer.Write(report, file));
     }
 }

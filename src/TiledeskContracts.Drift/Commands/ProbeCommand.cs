@@ -11,8 +11,6 @@ namespace TiledeskContracts.Drift.Commands;
 /// <summary>Calls a server as a contract says, and tells how its answers differ.</summary>
 internal static class ProbeCommand
 {
-    private static readonly string[] _formats = ["text", "json"];
-
     /// <summary>Makes the command.</summary>
     /// <param name="surroundings">Where it reads and writes.</param>
     public static Command Make(Surroundings surroundings)
@@ -20,20 +18,21 @@ internal static class ProbeCommand
         var contract = new Argument<string>("CONTRACT") { Description = "The contract: a YAML or JSON file." };
         var live = new LiveArguments();
         var dry = new Option<bool>("--dry-run") { Description = "Says what would be called, and calls nothing." };
-        var failOn = new Option<string>("--fail-on") { Description = "Ends with 1 from this verdict on.", DefaultValueFactory = static _ => "breaking" };
-        var format = new Option<string>("--format", "-f") { Description = "The form of the report.", DefaultValueFactory = static _ => "text" };
-        failOn.AcceptOnlyFromAmong(FailLevel.Words);
-        format.AcceptOnlyFromAmong(_formats);
-        var command = new Command("probe", "Calls a server as a contract says, safe operations only unless told, and tells how its answers differ. Never shows values.") { contract, dry, failOn, format };
+        var policies = new PolicyOptions();
+        var form = new TrafficOutput();
+        var command = new Command("probe", "Calls a server as a contract says, safe operations only unless told, and tells how its answers differ. Never shows values.") { contract, dry };
+        policies.AddTo(command);
+        form.AddTo(command);
         live.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            var policy = policies.Policy(surroundings, parsed, cancellationToken);
             var side = new ContractLoader(surroundings).Load(parsed.GetRequiredValue(contract), null, cancellationToken);
             var plan = live.PlanOf(surroundings, parsed, side);
             if (parsed.GetValue(dry))
             {
                 using var nothing = new HttpMessageInvoker(new SocketsHttpHandler());
-                new Probe(new OperationTable(side), plan, Credential.None, nothing).Preview().ToList().ForEach(line => surroundings.Output.Write(line + "\n"));
+                new Probe(new OperationTable(side), plan, Credential.None, nothing).Preview().ToList().ForEach(line => surroundings.Output.Write(TerminalText.Of(line) + "\n"));
                 return ExitCodes.None;
             }
 
@@ -47,11 +46,10 @@ internal static class ProbeCommand
                 checker.Add(exchange.ToExchange(string.Create(CultureInfo.InvariantCulture, $"call {checker.Count + 1}"), cancellationToken));
             }
 
-            var report = new TrafficReport(side.Path, checker.Count, checker.Unanswered, checker.Findings()) { Called = Summary(called), Skipped = probe.Skipped };
-            Action<TextWriter> write = parsed.GetValue(format) == "json" ? report.WriteJson : report.WriteText;
-            write(surroundings.Output);
-            var level = FailLevel.Of(parsed.GetRequiredValue(failOn));
-            return level is { } from && report.Findings.Any(finding => finding.Rule.Wire >= from) ? ExitCodes.Findings : ExitCodes.None;
+            var (told, suppressed) = policy.Judge(checker.Findings());
+            var report = new TrafficReport(side.Path, checker.Count, checker.Unanswered, told) { Suppressed = suppressed, Called = Summary(called), Skipped = probe.Skipped };
+            form.Write(surroundings, parsed, report, policy.FailsFrom);
+            return policy.Fails(told) ? ExitCodes.Findings : ExitCodes.None;
         });
         return command;
     }

@@ -33,22 +33,24 @@ internal sealed record CoverageReport(string Contract, int Exchanges, int Strang
         foreach (var (kind, title, _, rule) in _kinds)
         {
             var items = Items.Where(item => item.Kind == kind).ToList();
-            output.Write(string.Create(CultureInfo.InvariantCulture, $"{title}: {items.Count(static item => item.Seen > 0)} of {items.Count} seen\n"));
+            Line(string.Create(CultureInfo.InvariantCulture, $"{title}: {items.Count(static item => item.Seen > 0)} of {items.Count} seen"));
             foreach (var item in items.Where(static item => item.Seen == 0))
             {
                 var might = item.Of == 0 && kind != CoverageKind.Operation ? "" : string.Create(CultureInfo.InvariantCulture, $", in none of {item.Of}");
-                output.Write($"  {(rule is null ? "" : rule.Id + " ")}never seen: {item.Name}{might}, {item.Place?.Path}:{item.Place?.Line.ToString(CultureInfo.InvariantCulture)}\n");
+                Line($"  {(rule is null ? "" : rule.Id + " ")}never seen: {item.Name}{might}, {item.Place?.Path}:{item.Place?.Line.ToString(CultureInfo.InvariantCulture)}");
             }
         }
 
         var always = Items.Where(static item => item.IsAlwaysPresent).ToList();
-        output.Write(string.Create(CultureInfo.InvariantCulture, $"optional fields that always came: {always.Count}\n"));
+        Line(string.Create(CultureInfo.InvariantCulture, $"optional fields that always came: {always.Count}"));
         foreach (var item in always)
         {
-            output.Write(string.Create(CultureInfo.InvariantCulture, $"  {TrafficRules.OptionalAlwaysPresent.Id} {item.Name}, in all of {item.Of}, {item.Place?.Path}:{item.Place?.Line}\n"));
+            Line(string.Create(CultureInfo.InvariantCulture, $"  {TrafficRules.OptionalAlwaysPresent.Id} {item.Name}, in all of {item.Of}, {item.Place?.Path}:{item.Place?.Line}"));
         }
 
-        output.Write(string.Create(CultureInfo.InvariantCulture, $"{Contract}: {Exchanges} exchanges, {Strange} of them call what the contract does not name.\n"));
+        Line(string.Create(CultureInfo.InvariantCulture, $"{Contract}: {Exchanges} exchanges, {Strange} of them call what the contract does not name."));
+
+        void Line(string text) => output.Write(TerminalText.Of(text) + "\n");
     }
 
     /// <summary>Writes it for programs.</summary>

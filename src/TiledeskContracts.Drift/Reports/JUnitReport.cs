@@ -10,26 +10,33 @@ namespace TiledeskContracts.Drift.Reports;
 internal sealed class JUnitReport(Verdict? failsFrom) : IReportWriter
 {
     /// <inheritdoc />
-    public void Write(ChangeReport report, TextWriter output)
+    public void Write(ChangeReport report, TextWriter output) => Write($"{report.Old.Path} -> {report.New.Path}", "Nothing changed.", report.Changes, output);
+
+    /// <summary>Writes changes, or what is told as such.</summary>
+    /// <param name="title">The suite's name.</param>
+    /// <param name="nothing">The one test where there are none.</param>
+    /// <param name="changes">The changes.</param>
+    /// <param name="output">Where to.</param>
+    public void Write(string title, string nothing, IReadOnlyList<ContractChange> changes, TextWriter output)
     {
         using (var xml = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, CloseOutput = false }))
         {
-            var name = Text($"{report.Old.Path} -> {report.New.Path}");
+            var name = Text(title);
             xml.WriteStartElement("testsuites");
             xml.WriteStartElement("testsuite");
             xml.WriteAttributeString("name", name);
-            xml.WriteAttributeString("tests", Math.Max(report.Changes.Count, 1).ToString(CultureInfo.InvariantCulture));
-            xml.WriteAttributeString("failures", report.Changes.Count(Fails).ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("tests", Math.Max(changes.Count, 1).ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("failures", changes.Count(Fails).ToString(CultureInfo.InvariantCulture));
             xml.WriteAttributeString("errors", "0");
             xml.WriteAttributeString("skipped", "0");
-            if (report.Changes.Count == 0)
+            if (changes.Count == 0)
             {
                 // Readers of such files take a suite without tests for a mistake.
-                WriteCase(xml, name, "Nothing changed.");
+                WriteCase(xml, name, nothing);
                 xml.WriteEndElement();
             }
 
-            foreach (var change in report.Changes)
+            foreach (var change in changes)
             {
                 Write(xml, change);
             }

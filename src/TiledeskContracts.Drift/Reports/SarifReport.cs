@@ -9,9 +9,14 @@ namespace TiledeskContracts.Drift.Reports;
 internal sealed class SarifReport(string version) : IReportWriter
 {
     /// <inheritdoc />
-    public void Write(ChangeReport report, TextWriter output)
+    public void Write(ChangeReport report, TextWriter output) => Write(report.Changes, output);
+
+    /// <summary>Writes changes, or what is told as such.</summary>
+    /// <param name="changes">The changes.</param>
+    /// <param name="output">Where to.</param>
+    public void Write(IReadOnlyList<ContractChange> changes, TextWriter output)
     {
-        var rules = report.Changes.Select(static change => change.Rule).Distinct().OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToList();
+        var rules = changes.Select(static change => change.Rule).Distinct().OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToList();
         JsonOutput.Write(output, json =>
         {
             json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
@@ -21,7 +26,7 @@ internal sealed class SarifReport(string version) : IReportWriter
             WriteTool(json, rules);
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
-            foreach (var change in report.Changes)
+            foreach (var change in changes)
             {
                 WriteResult(json, change, rules.IndexOf(change.Rule));
             }

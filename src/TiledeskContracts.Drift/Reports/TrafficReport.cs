@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using TiledeskContracts.Comparison.Changes;
 using TiledeskContracts.Drift.Traffic;
 
 namespace TiledeskContracts.Drift.Reports;
@@ -20,30 +21,67 @@ internal sealed record TrafficReport(string Contract, int Exchanges, int Unanswe
     /// <summary>How many findings suppressions accept or an earlier report told; they are not among the findings.</summary>
     public int Suppressed { get; init; }
 
+    /// <summary>The findings as the reports of changes tell them.</summary>
+    public IReadOnlyList<ContractChange> Changes =>
+    [
+        .. Findings.Select(finding => new ContractChange(
+            finding.Rule,
+            finding.Rule.Request,
+            finding.Rule.Response,
+            finding.Rule.Source,
+            finding.Rule.Binary,
+            string.Create(CultureInfo.InvariantCulture, $"{finding.Operation}{(finding.Where.Length == 0 ? "" : " " + finding.Where)}: {finding.Message} Seen in {finding.Seen} of {finding.Of}, e.g. {string.Join(", ", finding.Examples)}."),
+            null,
+            finding.Place ?? new ContractPlace("#", Contract, 1, 1),
+            [finding.Operation],
+            [],
+            finding.Fingerprint)),
+    ];
+
+    /// <summary>Writes it for a pull request.</summary>
+    /// <param name="output">Where to.</param>
+    public void WriteMarkdown(TextWriter output)
+    {
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"# Traffic and {MarkdownText.Code(Contract)}\n\n{Findings.Count} differences in {Exchanges} exchanges, {Unanswered} of them unanswered and not checked{(Suppressed > 0 ? $", {Suppressed} suppressed" : "")}.\n"));
+        foreach (var operation in Findings.GroupBy(static finding => finding.Operation, StringComparer.Ordinal))
+        {
+            output.Write($"\n## {MarkdownText.Code(operation.Key)}\n\n| Rule | Verdict | Where | What | Seen | Examples |\n| --- | --- | --- | --- | --- | --- |\n");
+            foreach (var finding in operation)
+            {
+                output.Write(string.Create(CultureInfo.InvariantCulture, $"| {finding.Rule.Id} {finding.Rule.Name} | {VerdictWords.Of(finding.Rule.Wire)} | {(finding.Where.Length == 0 ? "" : MarkdownText.Code(finding.Where))} | {MarkdownText.Plain(finding.Message)} | {finding.Seen} of {finding.Of} | {string.Join(", ", finding.Examples.Select(MarkdownText.Code))} |\n"));
+            }
+        }
+
+        WriteList(output, "Called", Called.Select(static one => $"{MarkdownText.Code(one.Operation)} answered {one.Statuses}"));
+        WriteList(output, "Not called", Skipped.Select(static one => $"{MarkdownText.Code(one.Operation)}: {MarkdownText.Plain(one.Reason)}"));
+    }
+
     /// <summary>Writes it for people.</summary>
     /// <param name="output">Where to.</param>
     public void WriteText(TextWriter output)
     {
         foreach (var operation in Findings.GroupBy(static finding => finding.Operation, StringComparer.Ordinal))
         {
-            output.Write($"{operation.Key}\n");
+            Line($"{operation.Key}");
             foreach (var finding in operation)
             {
-                output.Write(string.Create(CultureInfo.InvariantCulture, $"  {finding.Rule.Id} {finding.Rule.Name}: {finding.Where} {finding.Message} {finding.Seen} of {finding.Of}, e.g. {string.Join(", ", finding.Examples)}\n"));
+                Line(string.Create(CultureInfo.InvariantCulture, $"  {finding.Rule.Id} {finding.Rule.Name}: {finding.Where} {finding.Message} {finding.Seen} of {finding.Of}, e.g. {string.Join(", ", finding.Examples)}"));
             }
         }
 
         foreach (var (operation, statuses) in Called)
         {
-            output.Write($"{operation} answered {statuses}.\n");
+            Line($"{operation} answered {statuses}.");
         }
 
         foreach (var (operation, reason) in Skipped)
         {
-            output.Write($"{operation} was not called: {reason}.\n");
+            Line($"{operation} was not called: {reason}.");
         }
 
-        output.Write(string.Create(CultureInfo.InvariantCulture, $"{Contract}: {Findings.Count} differences in {Exchanges} exchanges, {Unanswered} of them unanswered and not checked{(Suppressed > 0 ? $", {Suppressed} suppressed" : "")}.\n"));
+        Line(string.Create(CultureInfo.InvariantCulture, $"{Contract}: {Findings.Count} differences in {Exchanges} exchanges, {Unanswered} of them unanswered and not checked{(Suppressed > 0 ? $", {Suppressed} suppressed" : "")}."));
+
+        void Line(string text) => output.Write(TerminalText.Of(text) + "\n");
     }
 
     /// <summary>Writes it for programs.</summary>
@@ -80,6 +118,15 @@ internal sealed record TrafficReport(string Contract, int Exchanges, int Unanswe
             json.WriteEndArray();
             json.WriteNumber("suppressed", Suppressed);
         });
+    }
+
+    private static void WriteList(TextWriter output, string title, IEnumerable<string> lines)
+    {
+        var list = string.Concat(lines.Select(static line => $"- {line}\n"));
+        if (list.Length > 0)
+        {
+            output.Write($"\n## {title}\n\n{list}");
+        }
     }
 
     private static void WritePairs(Utf8JsonWriter json, string name, string member, IReadOnlyList<(string Operation, string Text)> pairs)
