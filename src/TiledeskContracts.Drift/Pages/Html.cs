@@ -15,6 +15,11 @@ internal readonly record struct Html(string Markup)
     /// <param name="number">The number.</param>
     public static implicit operator Html(int number) => new(number.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>The markup of a text that has code in backquotes.</summary>
+    /// <param name="text">The text.</param>
+    public static Html WithCode(string text) =>
+        Of(text.Split('`').SelectMany(static (piece, index) => index % 2 == 0 ? [piece] : new Html[] { new("<code>"), piece, new("</code>") }));
+
     /// <summary>Pieces of markup, one after the other.</summary>
     /// <param name="pieces">The pieces.</param>
     public static Html Of(IEnumerable<Html> pieces) => new(string.Concat(pieces.Select(static piece => piece.Markup)));

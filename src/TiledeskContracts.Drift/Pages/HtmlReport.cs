@@ -96,7 +96,7 @@ internal sealed class HtmlReport(string version) : IReportWriter
     private static Html RulesOf(ChangeReport report)
     {
         var rules = report.Changes.Select(static change => change.Rule).DistinctBy(static rule => rule.Id).OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToList();
-        return rules.Count == 0 ? "" : _rules.Fill(("items", Html.Of(rules.Select(static rule => _rule.Fill(("id", rule.Id), ("name", rule.Name), ("title", rule.Title), ("why", rule.Why))))));
+        return rules.Count == 0 ? "" : _rules.Fill(("items", Html.Of(rules.Select(static rule => _rule.Fill(("id", rule.Id), ("name", rule.Name), ("title", Html.WithCode(rule.Title)), ("why", Html.WithCode(rule.Why)))))));
     }
 
     private static string HashOf(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

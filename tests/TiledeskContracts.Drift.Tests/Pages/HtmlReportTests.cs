@@ -60,6 +60,9 @@ public sealed class HtmlReportTests : IDisposable
     public void Text_BecomesMarkup(string text, string markup) => Assert.Equal(markup, ((Html)text).Markup);
 
     [Fact]
+    public void Text_InBackquotes_IsCode() => Assert.Equal("a <code>&lt;b&gt;</code> c", Html.WithCode("a `<b>` c").Markup);
+
+    [Fact]
     public void Text_WithHalfACharacter_BecomesMarkupThatCanBeWritten() => Assert.Equal("a\uFFFDb\uFFFD", ((Html)new string(['a', '\ud83d', 'b', '\ude00'])).Markup);
 
     public void Dispose() => _run.Dispose();
