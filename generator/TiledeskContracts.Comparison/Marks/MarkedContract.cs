@@ -9,7 +9,13 @@ public sealed class MarkedContract
 {
     private readonly ILookup<(string Pointer, string? Operation, bool IsOfType), ChangeMark> _marks;
 
-    private MarkedContract(ContractMarks marks) => _marks = marks.All.ToLookup(static mark => (mark.Pointer, mark.Operation, mark.IsOfType), static mark => mark.Mark);
+    private readonly Dictionary<string, SuccessorModel> _successors;
+
+    private MarkedContract(ContractMarks marks)
+    {
+        _marks = marks.All.ToLookup(static mark => (mark.Pointer, mark.Operation, mark.IsOfType), static mark => mark.Mark);
+        _successors = marks.Successors.ToDictionary(static placed => placed.Name, static placed => placed.Successor, StringComparer.Ordinal);
+    }
 
     /// <summary>Puts marks into a contract.</summary>
     /// <param name="contract">The contract.</param>
@@ -34,6 +40,7 @@ public sealed class MarkedContract
     private ObjectModel Mark(ObjectModel model) => model with
     {
         Documentation = Type(model.Documentation, model.Pointer),
+        Successor = _successors.TryGetValue(model.Name, out var successor) ? successor : null,
         Properties = Each(model.Properties, property => property with { Documentation = Member(property.Documentation, property.Pointer) }),
     };
 

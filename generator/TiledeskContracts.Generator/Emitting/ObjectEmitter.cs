@@ -15,7 +15,7 @@ internal static class ObjectEmitter
     {
         var name = Identifier.Of(model.Name);
         DocEmitter.Summary(code, model.Documentation.Summary, XmlDoc.Inline(NameProse.Type(model.Pointer, model.Name)));
-        DocEmitter.Remarks(code, model.Documentation, model.Pointer);
+        DocEmitter.Remarks(code, model.Documentation, model.Pointer, SuccessorEmitter.Obstacle(model));
         TypeHead.Attributes(code);
         DocEmitter.Notices(code, model.Documentation);
         code.Lines($"[system::Text.Json.Serialization.JsonConverter(typeof({Json}::JsonModelConverter<{name}>))]");
@@ -87,6 +87,7 @@ internal static class ObjectEmitter
             /// <returns>The copy.</returns>
             public {HierarchyEmitter.Clone(model)}{name} Clone() => {Json}::JsonModel.Clone(this);
             """);
+        SuccessorEmitter.Emit(code, model, name);
         ChangesEmitter.Emit(code, model, name);
     }
 

@@ -59,7 +59,10 @@ internal static class GuardedComparer
     {
         var changes = ContractComparer.Compare(old, now, _today, cancellationToken);
         var next = new NextContractModel(HintName(oldModel), oldModel.Namespace, newModel.Namespace, Version(oldModel.Namespace, newModel.Namespace));
-        return new MarkBuilder(ContractMembers.Of(oldModel, old), ContractMembers.Of(newModel, now), next).Build(changes);
+        return new MarkBuilder(ContractMembers.Of(oldModel, old), ContractMembers.Of(newModel, now), next).Build(changes) with
+        {
+            Successors = new(new SuccessorTable(oldModel, newModel, next).All()),
+        };
     }
 
     // By its path from the folder of the contract that names it, as references are. A part is no contract.

@@ -29,6 +29,9 @@ public sealed record ObjectModel(
     /// <summary>Whether the contract says that there are further members, and does not just leave it open.</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>The class of the next version that has its name, or null.</summary>
+    public SuccessorModel? Successor { get; init; }
+
     /// <summary>Its place in a hierarchy, or null.</summary>
     public InheritanceModel? Inheritance { get; init; }
 }

@@ -74,6 +74,22 @@ public static class JsonModel
         return Read<T, ModelCodec<T>>(json.Text);
     }
 
+    /// <summary>
+    /// Makes a model of another of the same shape, of another version of a contract, say. What the new one does not name is in its
+    /// additional data, so nothing is lost.
+    /// </summary>
+    /// <typeparam name="TFrom">The one model.</typeparam>
+    /// <typeparam name="TTo">The other model.</typeparam>
+    /// <param name="value">The one model.</param>
+    public static TTo Convert<TFrom, TTo>(TFrom value)
+        where TFrom : class, IJsonModel<TFrom>
+        where TTo : class, IJsonModel<TTo>
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        using var json = WrittenJson.OfModel(value);
+        return Read<TTo, ModelCodec<TTo>>(json.Text);
+    }
+
     internal static T Read<T, TCodec>(ReadOnlySpan<byte> utf8, DriftLog? drift = null)
         where TCodec : struct, IJsonCodec<T>
     {

@@ -88,6 +88,39 @@ public sealed partial class MarkTests
         Assert.Empty(run.WrittenFiles);
     }
 
+    [Theory]
+    [InlineData("level: { type: string }", "level: { type: integer }", "'state' is of another type there.")]
+    [InlineData("closed]", "closed, lost]", "'level' is of another type there.")]
+    public void Class_ThatDiffersInTheNextContract_SaysWhyItIsNotMapped(string piece, string replacement, string why)
+    {
+        var run = GeneratorRun.Of(VersionContracts.First, VersionContracts.Second.With(piece, replacement));
+
+        Assert.Contains($"There is no <c>ToV2</c>: {why}", run.Sources["V1.Models.Note.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain(" ToV2()", run.Sources["V1.Models.Note.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Class_ThatAgrees_IsMappedBothWays_WhateverOneOfThemHasBeside()
+    {
+        var next = VersionContracts.Second.With("level: { type: string }", "level: { type: integer }").With("closed]", "closed, lost]");
+        var run = GeneratorRun.Of(VersionContracts.First, next);
+
+        Assert.Contains("public global::Acme.V2.Note ToV2() => json::JsonModel.Convert<Note, global::Acme.V2.Note>(this);", run.Sources["V1.Models.Note.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("public static Note FromV2(global::Acme.V2.Note value)", run.Sources["V1.Models.Note.g.cs"], StringComparison.Ordinal);
+        Assert.Empty(CompiledContract.Complaints(CompiledContract.Compile(run, LanguageVersion.CSharp12)));
+    }
+
+    [Fact]
+    public void Class_ThatHoldsOneThatDiffers_IsNotMappedEither()
+    {
+        const string Holder = "    Note:\n      type: object\n      properties:\n";
+        const string Held = "    Board: { type: object, properties: { first: { $ref: '#/components/schemas/Note' }, inner: { $ref: '#/components/schemas/Board' } } }\n" + Holder + "        board: { $ref: '#/components/schemas/Board' }\n";
+
+        var run = GeneratorRun.Of(VersionContracts.First.With(Holder, Held), VersionContracts.Second.With(Holder, Held));
+
+        Assert.Contains("There is no <c>ToV2</c>: 'first' is of another type there.", run.Sources["V1.Models.Board.g.cs"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Texts_OfAContract_StayTextsInMarks()
     {
