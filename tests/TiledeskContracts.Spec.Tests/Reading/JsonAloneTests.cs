@@ -19,9 +19,10 @@ public sealed class JsonAloneTests
             .Single(static method => method.Name == nameof(DocumentReader.Read) && method.GetParameters().Length == 2);
         var source = read.GetParameters()[0].ParameterType;
         var options = source.GetConstructors()[0].GetParameters()[2].ParameterType;
-        object?[] names = [null, null, null, null, false];
+        var make = options.GetConstructors().Single(static constructor => constructor.GetParameters().Any(static parameter => parameter.Name == "Namespace"));
+        var none = make.Invoke([.. make.GetParameters().Select(static parameter => parameter.HasDefaultValue ? parameter.DefaultValue : null)]);
 
-        var reading = read.Invoke(null, [Activator.CreateInstance(source, "/acme/contract", text, Activator.CreateInstance(options, names)), CancellationToken.None])!;
+        var reading = read.Invoke(null, [Activator.CreateInstance(source, "/acme/contract", text, none), CancellationToken.None])!;
 
         Assert.NotNull(reading.GetType().GetProperty(nameof(ContractReading.Document))!.GetValue(reading));
         Assert.Equal(loads, place.Asked.Contains("YamlDotNet"));
