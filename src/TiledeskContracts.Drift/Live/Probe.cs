@@ -90,7 +90,7 @@ internal sealed class Probe(OperationTable operations, CallPlan plan, Credential
             var answer = sent with { Status = (int)response.StatusCode, Headers = HeadersOf(response.Headers, response.Content.Headers), Body = text };
             if (response.IsSuccessStatusCode && answer.ToExchange(sent.Operation, cancellationToken).Body is { } body)
             {
-                _answers.Add(call.Operation.Path, body, isMade: !CallPlanner.IsSafe(call.Operation));
+                _answers.Add(call.Operation.Path, body, isMade: call.Operation.Method == "POST");
             }
 
             return answer;

@@ -13,34 +13,52 @@ internal sealed class ValueFinder
     /// <summary>Takes note of a successful answer.</summary>
     /// <param name="template">The path as the contract writes it.</param>
     /// <param name="body">The answer.</param>
-    /// <param name="isMade">Whether the call made or changed what it tells of.</param>
+    /// <param name="isMade">Whether the call made what it tells of.</param>
     public void Add(string template, SpecNode body, bool isMade) => _all.Add((template.TrimEnd('/'), body, isMade));
 
     /// <summary>The values that answers give for a parameter, in the order in which they came.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="parameter">Its parameter.</param>
-    /// <param name="isMadeOnly">Whether only values count of what earlier calls made or changed.</param>
+    /// <param name="isMadeOnly">Whether only values count of what earlier calls made.</param>
     public IReadOnlyList<string> Of(ComparedOperation operation, ComparedParameter parameter, bool isMadeOnly)
     {
-        var answers = _all.Where(answer => answer.IsMade || !isMadeOnly).ToList();
-        var bodies = answers.Select(static answer => answer.Body).ToList();
+        var at = operation.Path.IndexOf("/{" + parameter.Name + "}", StringComparison.Ordinal);
+        var above = operation.Path[..Math.Max(at, 0)];
 
         // A contract may say better than the wire what a parameter is.
-        var named = Fields(Plain(parameter.Node.Text("x-csharp-name") ?? parameter.Name), bodies);
+        var said = Plain(parameter.Node.Text("x-csharp-name") ?? parameter.Name);
+        if (isMadeOnly)
+        {
+            return at < 0 ? [] : Made(above, said, Plain(parameter.Name));
+        }
+
+        var bodies = _all.Select(static answer => answer.Body).ToList();
+        var named = Fields(said, bodies);
         if (named.Count > 0)
         {
             return named;
         }
 
-        var above = operation.Path[..Math.Max(operation.Path.IndexOf("/{" + parameter.Name + "}", StringComparison.Ordinal), 0)];
-        var items = answers.Where(answer => answer.Template == above).SelectMany(static answer => Items(answer.Body)).ToList();
-        return _ids.Select(id => Values(items, name => name == id)).FirstOrDefault(static values => values.Count > 0) ?? Fields(Plain(parameter.Name), bodies);
+        var items = _all.Where(answer => answer.Template == above).SelectMany(static answer => Items(answer.Body)).ToList();
+        return Ids(items) ?? Fields(Plain(parameter.Name), bodies);
     }
+
+    // What was made in the list above is told by the answer itself; what it refers to may be somebody else's.
+    private List<string> Made(string above, string said, string plain)
+    {
+        var made = _all.Where(answer => answer.IsMade && answer.Template == above).Select(static answer => answer.Body).OfType<SpecMapping>().ToList();
+        var named = Named(said, made);
+        return named.Count > 0 ? named : Ids(made) ?? Named(plain, made);
+    }
+
+    private static List<string>? Ids(List<SpecMapping> mappings) =>
+        _ids.Select(id => Values(mappings, name => name == id)).FirstOrDefault(static values => values.Count > 0);
 
     private static string Plain(string name) => name.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
 
-    private static List<string> Fields(string plain, IEnumerable<SpecNode> bodies) =>
-        plain is "id" ? [] : Values(bodies.SelectMany(static body => Mappings(body, 0)), name => Plain(name) == plain);
+    private static List<string> Fields(string plain, IEnumerable<SpecNode> bodies) => Named(plain, bodies.SelectMany(static body => Mappings(body, 0)));
+
+    private static List<string> Named(string plain, IEnumerable<SpecMapping> mappings) => plain is "id" ? [] : Values(mappings, name => Plain(name) == plain);
 
     // The objects of a list, of the lists in an object, or the object itself.
     private static IEnumerable<SpecMapping> Items(SpecNode body)

@@ -34,6 +34,21 @@ public sealed class ProbeTests : IDisposable
             Pet: {type: object, properties: {id: {type: string}, name: {type: string}}}
         """;
 
+    private const string Orders = """
+        openapi: 3.0.3
+        info: {title: T, version: '1'}
+        paths:
+          /preferences: {put: {operationId: putPreference, responses: {'200': {description: d}}}}
+          /preferences/{id}:
+            parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+            delete: {operationId: deletePreference, responses: {'200': {description: d}}}
+          /orders: {post: {operationId: addOrder, responses: {'200': {description: d}}}}
+          /customers: {post: {operationId: addCustomer, responses: {'200': {description: d}}}}
+          /customers/{customerId}:
+            parameters: [{name: customerId, in: path, required: true, schema: {type: string}}]
+            delete: {operationId: deleteCustomer, responses: {'200': {description: d}}}
+        """;
+
     private readonly ToolRun _run = new();
     private readonly List<string> _calls = [];
 
@@ -95,6 +110,33 @@ public sealed class ProbeTests : IDisposable
 
         Assert.DoesNotContain(_calls, static call => call.StartsWith("DELETE", StringComparison.Ordinal));
         Assert.Contains("deletePet was not called: no answer gave id; --parameter id=VALUE does.", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"id":"o1","customerId":"c5"}""")]
+    [InlineData("""{"id":"o1","customer":{"customerId":"c5"}}""")]
+    [InlineData("""{"customers":[{"customerId":"c5"}]}""")]
+    public async Task UnsafeOperations_LeaveAlone_WhatWasOnlyReferredTo(string made)
+    {
+        _run.Add("api.yaml", Orders);
+        _run.Server = request => Note(request, Json(made));
+
+        await ProbeAsync("--unsafe", "addOrder", "--unsafe", "putPreference", "--unsafe", "deleteCustomer", "--unsafe", "deletePreference");
+
+        Assert.Equal(["PUT /v1/preferences", "POST /v1/orders"], _calls);
+        Assert.Contains("deleteCustomer was not called: no answer gave customerId; --parameter customerId=VALUE does.", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("deletePreference was not called: no answer gave id; --parameter id=VALUE does.", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task UnsafeOperations_AreCalled_OnWhatWasMade_ByItsOwnNameToo()
+    {
+        _run.Add("api.yaml", Orders);
+        _run.Server = request => Note(request, Json("""{"id":"o1","customerId":"c5"}"""));
+
+        await ProbeAsync("--unsafe", "addCustomer", "--unsafe", "deleteCustomer");
+
+        Assert.Equal(["POST /v1/customers", "DELETE /v1/customers/c5"], _calls);
     }
 
     [Fact]
