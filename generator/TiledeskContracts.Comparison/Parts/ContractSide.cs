@@ -45,6 +45,25 @@ public sealed class ContractSide
     /// <summary>The other files that references led to so far, by path as seen from the contract.</summary>
     internal SortedDictionary<string, SpecNode> Files { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The contract as a view has it: its own text, and that of the files that it refers to.</summary>
+    /// <param name="view">What is made of a text.</param>
+    public ContractSide With(Func<SpecMapping, SpecMapping> view)
+    {
+        var seen = new Dictionary<string, SpecNode?>(StringComparer.Ordinal);
+        return new ContractSide(Path, view((SpecMapping)Root.Node!), SeenAs);
+
+        SpecNode? SeenAs(string file)
+        {
+            if (!seen.TryGetValue(file, out var root))
+            {
+                root = _files(file);
+                seen.Add(file, root = root is SpecMapping mapping ? view(mapping) : root);
+            }
+
+            return root;
+        }
+    }
+
     /// <summary>What a reference leads to; a missing part where it leads nowhere.</summary>
     /// <param name="reference">The text of a <c>$ref</c>.</param>
     /// <param name="from">The part that holds it.</param>

@@ -3,7 +3,6 @@ using TiledeskContracts.Comparison.Parts;
 using TiledeskContracts.Drift.Contracts;
 using TiledeskContracts.Drift.Guides;
 using TiledeskContracts.Drift.Reports;
-using TiledeskContracts.Spec.Nodes;
 
 namespace TiledeskContracts.Drift.Commands;
 
@@ -31,6 +30,6 @@ internal static class GuideCommand
     private static (ContractSide Whole, ContractSide Documented) Load(Surroundings surroundings, string path, CancellationToken cancellationToken)
     {
         var whole = new ContractLoader(surroundings).Load(path, null, cancellationToken);
-        return (whole, new ContractSide(path, DocumentedView.Of((SpecMapping)whole.Root.Node!)));
+        return (whole, whole.With(DocumentedView.Of));
     }
 }

@@ -33,7 +33,8 @@ internal sealed class ContractLoader(Surroundings surroundings)
 
         var folder = path == "-" ? surroundings.Folder : Path.GetDirectoryName(surroundings.Full(path))!;
         var files = new Dictionary<string, SpecNode?>(StringComparer.Ordinal);
-        return new ContractSide(name, view?.Invoke(root) ?? root, file => Part(files, folder, file, cancellationToken));
+        var whole = new ContractSide(name, root, file => Part(files, folder, file, cancellationToken));
+        return view is null ? whole : whole.With(view);
     }
 
     // Only files beside a contract and below it: a contract may come from anyone.

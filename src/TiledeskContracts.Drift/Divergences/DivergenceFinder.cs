@@ -6,7 +6,6 @@ using TiledeskContracts.Comparison.Schemas;
 using TiledeskContracts.Drift.Contracts;
 using TiledeskContracts.Drift.Traffic;
 using TiledeskContracts.Spec.Documents;
-using TiledeskContracts.Spec.Nodes;
 
 namespace TiledeskContracts.Drift.Divergences;
 
@@ -29,7 +28,7 @@ internal sealed class DivergenceFinder
     {
         _contract = contract;
         _whole = new TrafficChecker(contract, WireDirection.Both, mask: mask);
-        _documented = new TrafficChecker(new ContractSide(contract.Path, DocumentedView.Of((SpecMapping)contract.Root.Node!)), WireDirection.Both, mask: mask);
+        _documented = new TrafficChecker(contract.With(DocumentedView.Of), WireDirection.Both, mask: mask);
         _sightings = new Sightings(contract);
         _operations = new OperationTable(contract);
         _marks = MarkFinder.Of(contract);
@@ -84,7 +83,8 @@ internal sealed class DivergenceFinder
     private Mark? MarkOf(TrafficFinding finding)
     {
         var place = PlaceOf(finding);
-        for (var pointer = place; pointer.Length > 1; pointer = pointer[..pointer.LastIndexOf('/')])
+        // Marks are looked for in the contract's own file.
+        for (var pointer = place; pointer.StartsWith("#/", StringComparison.Ordinal); pointer = pointer[..pointer.LastIndexOf('/')])
         {
             if (MarksAt(pointer).FirstOrDefault(mark => Covers(mark, place)) is { } mark)
             {

@@ -108,6 +108,19 @@ public sealed partial class DivergencesTests
         Assert.DoesNotContain("hush", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Parts_InAnotherFile_AreSeenAsTheirDocumentationHasThem()
+    {
+        using var run = new ToolRun();
+        run.Add("api.yaml", "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a: {get: {operationId: getA, responses: {'200': {description: d, content: {application/json: {schema: {$ref: 'parts.yaml#/Pet'}}}}}}}\n");
+        run.Add("parts.yaml", "Pet: {type: object, properties: {name: {type: string}, age: {type: integer, x-documented: {type: boolean}}}}\n");
+        run.Add("r.json", """{"request":{"method":"GET","path":"/a"},"response":{"status":200,"headers":{},"bodyKind":"json","body":{"name":"Rex","age":1}}}""");
+
+        Assert.Equal(0, await run.RunAsync("", "divergences", "api.yaml", "--recordings", "r.json"));
+        Assert.Contains("| `getA 200 $.age` | DRF3007 type-mismatch | 1 of 1 |", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("$.name", run.Output, StringComparison.Ordinal);
+    }
+
     private static async Task<string> ReportAsync()
     {
         using var output = new StringWriter();

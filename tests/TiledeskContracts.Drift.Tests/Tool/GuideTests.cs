@@ -73,6 +73,21 @@ public sealed class GuideTests
     }
 
     [Fact]
+    public async Task Parts_InAnotherFile_AreInTheDocumentedViewToo()
+    {
+        const string Contract = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a: {get: {operationId: getA, responses: {'200': {description: d, content: {application/json: {schema: {$ref: 'NAME#/Pet'}}}}}}}\n  /b: {get: {operationId: getB, x-evidence: recorded, responses: {'200': {description: d}}}}\n";
+        using var run = new ToolRun();
+        run.Add("old.yaml", Contract.Replace("NAME", "old-parts.yaml", StringComparison.Ordinal));
+        run.Add("new.yaml", Contract.Replace("NAME", "new-parts.yaml", StringComparison.Ordinal));
+        run.Add("old-parts.yaml", "Pet: {type: object, required: [age, mark], properties: {age: {type: integer}, mark: {type: string}, tag: {type: string, x-evidence: recorded}}}\n");
+        run.Add("new-parts.yaml", "Pet: {type: object, required: [mark], properties: {mark: {type: string}}}\n");
+
+        Assert.Equal(0, await run.RunAsync("", "guide", "old.yaml", "new.yaml"));
+        Assert.Contains("| The property 'age' was removed. | - | breaking | breaking | yes |", run.Output, StringComparison.Ordinal);
+        Assert.Contains("| The property 'tag' was removed. | - | risky | breaking | no |", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ContractThatIsNotThere_EndsWith3()
     {
         using var run = new ToolRun();
