@@ -14,4 +14,7 @@ internal static class ExitCodes
 
     /// <summary>A file cannot be read.</summary>
     public const int Unreadable = 3;
+
+    /// <summary>Somebody stopped it, as shells write it: 128 and the number of the signal.</summary>
+    public const int Stopped = 130;
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using TiledeskContracts.Drift.Reports;
 
 namespace TiledeskContracts.Drift.Commands;
 
@@ -15,20 +16,7 @@ internal sealed class CommandLine(Surroundings surroundings)
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
-        var root = new RootCommand("Tells where OpenAPI contracts part ways, and whom that breaks.")
-        {
-            DiffCommand.Make(surroundings),
-            CheckCommand.Make(surroundings),
-            CoverageCommand.Make(surroundings),
-            DivergencesCommand.Make(surroundings),
-            ProbeCommand.Make(surroundings),
-            RecordCommand.Make(surroundings),
-            GuideCommand.Make(surroundings),
-            RulesCommand.Make(surroundings),
-            ExplainCommand.Make(surroundings),
-            BaselineCommand.Make(surroundings),
-            CompletionCommand.Make(surroundings),
-        };
+        var root = Root();
 
         // Piped, a line would be as long as there is memory.
         foreach (var help in root.Options.OfType<HelpOption>())
@@ -45,15 +33,38 @@ internal sealed class CommandLine(Surroundings surroundings)
         }
         catch (UsageException exception)
         {
-            new Progress(surroundings).End();
-            await surroundings.Error.WriteLineAsync(exception.Message);
-            return ExitCodes.Usage;
+            return await EndAsync(exception.Message, ExitCodes.Usage);
         }
         catch (UnreadableException exception)
         {
-            new Progress(surroundings).End();
-            await surroundings.Error.WriteLineAsync(exception.Message);
-            return ExitCodes.Unreadable;
+            return await EndAsync(exception.Message, ExitCodes.Unreadable);
+        }
+        catch (OperationCanceledException exception) when (exception.InnerException is not TimeoutException)
+        {
+            return await EndAsync("Stopped before the end: nothing is said of the rest.", ExitCodes.Stopped);
         }
     }
+
+    // A message may quote names of files and words of contracts, line by line.
+    private async Task<int> EndAsync(string message, int code)
+    {
+        new Progress(surroundings).End();
+        await surroundings.Error.WriteLineAsync(string.Join('\n', message.Split('\n').Select(TerminalText.Of)));
+        return code;
+    }
+
+    private RootCommand Root() => new("Tells where OpenAPI contracts part ways, and whom that breaks.")
+    {
+        DiffCommand.Make(surroundings),
+        CheckCommand.Make(surroundings),
+        CoverageCommand.Make(surroundings),
+        DivergencesCommand.Make(surroundings),
+        ProbeCommand.Make(surroundings),
+        RecordCommand.Make(surroundings),
+        GuideCommand.Make(surroundings),
+        RulesCommand.Make(surroundings),
+        ExplainCommand.Make(surroundings),
+        BaselineCommand.Make(surroundings),
+        CompletionCommand.Make(surroundings),
+    };
 }

@@ -105,5 +105,24 @@ public sealed class HelpTests : IDisposable
         Assert.Contains("\r\u001b[Knone.yaml: there is no such file", _run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task RunThatIsStopped_SaysSo_AndTakesProgressAway()
+    {
+        _run.Add("a.yaml", "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n");
+        _run.IsWatched = true;
+        _run.Stop = new CancellationToken(canceled: true);
+
+        Assert.Equal(130, await _run.RunAsync("", "diff", "a.yaml", "a.yaml"));
+        Assert.EndsWith("\r\u001b[KStopped before the end: nothing is said of the rest.\n", _run.Error, StringComparison.Ordinal);
+        Assert.Empty(_run.Output);
+    }
+
+    [Fact]
+    public async Task Message_ThatQuotesWhatSteersATerminal_ShowsItWithoutThat()
+    {
+        Assert.Equal(3, await _run.RunAsync("", "diff", "a\u001b[31m.yaml", "a.yaml"));
+        Assert.StartsWith("a\uFFFD[31m.yaml: there is no such file", _run.Error, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _run.Dispose();
 }

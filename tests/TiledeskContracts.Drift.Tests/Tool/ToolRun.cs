@@ -23,6 +23,9 @@ internal sealed class ToolRun : IDisposable
     /// <summary>Whether the tool thinks that somebody watches.</summary>
     public bool IsWatched { get; set; }
 
+    /// <summary>Stops the tool.</summary>
+    public CancellationToken Stop { get; set; } = TestContext.Current.CancellationToken;
+
     public void Add(string name, string text)
     {
         var path = Path.Combine(Folder, name);
@@ -37,7 +40,7 @@ internal sealed class ToolRun : IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
         using var read = new StringReader(input);
-        var code = await new CommandLine(SurroundingsOf(read, output, error, width, hasColors)).RunAsync(arguments, TestContext.Current.CancellationToken);
+        var code = await new CommandLine(SurroundingsOf(read, output, error, width, hasColors)).RunAsync(arguments, Stop);
         (Output, Error) = (output.ToString(), error.ToString());
         return code;
     }
