@@ -26,29 +26,35 @@ internal static class DiffCommand
         format.AcceptOnlyFromAmong(_formats);
         var command = new Command("diff", "Compares two contracts: what changed, and whom it breaks.") { old, now, format, output, spaces, client };
         policies.AddTo(command);
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             var names = (Old: parsed.GetRequiredValue(old), New: parsed.GetRequiredValue(now));
             if (names is { Old: "-", New: "-" })
             {
                 surroundings.Error.WriteLine("Both contracts cannot come from standard input. Name a file for one of them.");
-                return Task.FromResult(ExitCodes.Usage);
+                return ExitCodes.Usage;
             }
 
             var policy = policies.Policy(surroundings, parsed, cancellationToken);
             var progress = new Progress(surroundings);
-            progress.Say($"Reading {names.Old}");
+            progress.Say($"Reading {names.Old} and {names.New}");
+            var reading = Task.Run(() => Load(surroundings, names.New, cancellationToken), cancellationToken);
             var before = Load(surroundings, names.Old, cancellationToken);
-            progress.Say($"Reading {names.New}");
-            var after = Load(surroundings, names.New, cancellationToken);
+            var after = await reading;
             progress.Say("Comparing");
             var changes = ContractComparer.Compare(before.Side, after.Side, surroundings.Clock.GetUtcNow().UtcDateTime, cancellationToken);
-            changes = MemberNames.Tell(changes, before.Side, after.Side, parsed.GetValue(spaces) ?? [], parsed.GetValue(client), cancellationToken);
+            var form = parsed.GetRequiredValue(format);
+            if (form is "json" or "html")
+            {
+                // Who names members generates both clients but for their text; no other report shows them.
+                changes = await MemberNames.TellAsync(changes, before.Side, after.Side, parsed.GetValue(spaces) ?? [], parsed.GetValue(client), cancellationToken);
+            }
+
             progress.End();
             var (told, suppressed) = policy.Judge(changes);
             var report = new ChangeReport(before, after, told) { Suppressed = suppressed };
-            Write(surroundings, report, parsed.GetRequiredValue(format), parsed.GetValue(output), policy.FailsFrom);
-            return Task.FromResult(policy.Fails(told) ? ExitCodes.Findings : ExitCodes.None);
+            Write(surroundings, report, form, parsed.GetValue(output), policy.FailsFrom);
+            return policy.Fails(told) ? ExitCodes.Findings : ExitCodes.None;
         });
         return command;
     }

@@ -15,9 +15,16 @@ internal static class MemberNames
     /// <param name="namespaces">None, one for both, or one each.</param>
     /// <param name="clientName">The client's class, or null for one made of the title.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public static IReadOnlyList<ContractChange> Tell(
-        IReadOnlyList<ContractChange> changes, ContractSide old, ContractSide now, string[] namespaces, string? clientName, CancellationToken cancellationToken) => changes.Count == 0 ? changes : ChangeMembers.Tell(
-            changes,
-            ContractMembers.Of(old, new ContractOptions(namespaces.FirstOrDefault(), clientName), cancellationToken),
-            ContractMembers.Of(now, new ContractOptions(namespaces.LastOrDefault(), clientName), cancellationToken));
+    public static async Task<IReadOnlyList<ContractChange>> TellAsync(
+        IReadOnlyList<ContractChange> changes, ContractSide old, ContractSide now, string[] namespaces, string? clientName, CancellationToken cancellationToken)
+    {
+        if (changes.Count == 0)
+        {
+            return changes;
+        }
+
+        var naming = Task.Run(() => ContractMembers.Of(old, new ContractOptions(namespaces.FirstOrDefault(), clientName), cancellationToken), cancellationToken);
+        var members = ContractMembers.Of(now, new ContractOptions(namespaces.LastOrDefault(), clientName), cancellationToken);
+        return ChangeMembers.Tell(changes, await naming, members);
+    }
 }
