@@ -12,26 +12,20 @@ internal static class SchemaReach
     /// <param name="changes">Where differences go.</param>
     public static void Report(IEnumerable<OperationComparison> operations, SchemaComparer schemas, ChangeCollector changes)
     {
-        var waiting = new Queue<SchemaPair>();
+        var roots = new List<SchemaPair>();
         foreach (var operation in operations)
         {
             foreach (var root in operation.Roots.Where(static root => root.LeadsToDifference))
             {
                 root.Operations.Add(changes.Names.NumberOf(operation.Old.Name));
-                waiting.Enqueue(root);
+                roots.Add(root);
             }
         }
 
-        while (waiting.Count > 0)
+        // In this order a pair comes after those that hold it; only circles need another round.
+        var order = OutsideFirst(roots);
+        while (PassOn(order))
         {
-            var pair = waiting.Dequeue();
-            foreach (var inside in pair.Inside.Where(static inside => inside.LeadsToDifference))
-            {
-                if (inside.Operations.UnionWith(pair.Operations))
-                {
-                    waiting.Enqueue(inside);
-                }
-            }
         }
 
         foreach (var pair in schemas.Pairs.Where(static pair => pair.Differences.Count > 0 && !pair.Operations.IsEmpty))
@@ -41,5 +35,50 @@ internal static class SchemaReach
                 changes.AddAll(difference, pair.Direction, pair.Operations);
             }
         }
+    }
+
+    private static bool PassOn(List<SchemaPair> order)
+    {
+        var isMore = false;
+        foreach (var pair in order)
+        {
+            foreach (var inside in pair.Inside)
+            {
+                isMore |= inside.LeadsToDifference && inside.Operations.UnionWith(pair.Operations);
+            }
+        }
+
+        return isMore;
+    }
+
+    // Depth first with a stack of its own: what is left last comes first.
+    private static List<SchemaPair> OutsideFirst(List<SchemaPair> roots)
+    {
+        var order = new List<SchemaPair>();
+        var seen = new HashSet<SchemaPair>();
+        var path = new Stack<(SchemaPair Pair, int Next)>();
+        foreach (var root in roots.Where(seen.Add))
+        {
+            path.Push((root, 0));
+            while (path.Count > 0)
+            {
+                var (pair, next) = path.Pop();
+                if (next == pair.Inside.Count)
+                {
+                    order.Add(pair);
+                    continue;
+                }
+
+                path.Push((pair, next + 1));
+                var inside = pair.Inside[next];
+                if (inside.LeadsToDifference && seen.Add(inside))
+                {
+                    path.Push((inside, 0));
+                }
+            }
+        }
+
+        order.Reverse();
+        return order;
     }
 }
