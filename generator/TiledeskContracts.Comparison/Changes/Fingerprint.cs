@@ -39,5 +39,6 @@ internal static class Fingerprint
         return string.Concat(hash.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(Bytes).Select(static one => one.ToString("x2", CultureInfo.InvariantCulture)));
     }
 
-    private static string WithoutIndices(string? pointer) => pointer is null ? "" : Regex.Replace(pointer, "/[0-9]+(?=/|$)", "/*");
+    // A status is a number, but no place in a list.
+    private static string WithoutIndices(string? pointer) => pointer is null ? "" : Regex.Replace(pointer, "(?<!/responses)/[0-9]+(?=/|$)", "/*");
 }

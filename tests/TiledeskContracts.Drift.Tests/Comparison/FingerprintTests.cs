@@ -24,6 +24,16 @@ public sealed class FingerprintTests
     }
 
     [Fact]
+    public void OfOneStatus_StayWhereAnotherStatusChangesToo()
+    {
+        var one = Assert.Single(Contracts.Compare(Answers("string", "string"), Answers("integer", "string")));
+        var both = Contracts.Compare(Answers("string", "string"), Answers("integer", "integer"));
+
+        Assert.Equal(2, both.Count);
+        Assert.Contains(one.Fingerprint, both.Select(static change => change.Fingerprint));
+    }
+
+    [Fact]
     public void StayWhereLinesMove()
     {
         var was = Contracts.Compare(Answer("{type: string}"), Answer("{type: integer}"));
@@ -38,6 +48,9 @@ public sealed class FingerprintTests
         Assert.NotEqual(
             Assert.Single(Contracts.Compare(Answer("{type: string}"), Answer("{type: integer}"))).Fingerprint,
             Assert.Single(Contracts.Compare(Answer("{type: string}"), Answer("{type: string, maxLength: 1}"))).Fingerprint);
+
+    private static string Answers(string first, string second) =>
+        Head + "paths: {/a: {get: {responses: {'200': {description: d, content: {application/json: {schema: {type: " + first + "}}}}, '404': {description: d, content: {application/json: {schema: {type: " + second + "}}}}}}}}\n";
 
     private static string Answer(string schema) =>
         Head + "paths:\n  /a:\n    get:\n      responses:\n        '200':\n          description: d\n          content:\n            application/json:\n             schema: " + schema + "\n";
