@@ -47,7 +47,7 @@ internal static class ProbeCommand
             }
 
             var (told, suppressed) = policy.Judge(checker.Findings());
-            var report = new TrafficReport(side.Path, checker.Count, checker.Unanswered, told) { Suppressed = suppressed, Called = Summary(called), Skipped = probe.Skipped };
+            var report = new TrafficReport(side.Path, checker.Count, checker.Unanswered, told) { Suppressed = suppressed, Called = Summary(called), Skipped = probe.Skipped, Failed = probe.Failed };
             form.Write(surroundings, parsed, report, policy.FailsFrom);
             return policy.Fails(told) ? ExitCodes.Findings : ExitCodes.None;
         });
@@ -55,11 +55,11 @@ internal static class ProbeCommand
     }
 
     /// <summary>How operations answered, in the order of their first calls.</summary>
-    /// <param name="called">The operation and status of each call; 0 for no answer in time.</param>
+    /// <param name="called">The operation and status of each call; 0 for no answer.</param>
     public static IReadOnlyList<(string Operation, string Statuses)> Summary(IEnumerable<(string Operation, int Status)> called) =>
     [
         .. called.GroupBy(static call => call.Operation, StringComparer.Ordinal).Select(static calls => (calls.Key, string.Join(", ", calls.Select(static call => call.Status)
             .GroupBy(static status => status)
-            .Select(static same => string.Create(CultureInfo.InvariantCulture, $"{(same.Key == 0 ? "not in time" : same.Key.ToString(CultureInfo.InvariantCulture))} ({same.Count()})"))))),
+            .Select(static same => string.Create(CultureInfo.InvariantCulture, $"{(same.Key == 0 ? "not" : same.Key.ToString(CultureInfo.InvariantCulture))} ({same.Count()})"))))),
     ];
 }

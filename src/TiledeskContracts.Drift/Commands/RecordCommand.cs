@@ -5,6 +5,7 @@ using TiledeskContracts.Drift.Contracts;
 using TiledeskContracts.Drift.Live;
 using TiledeskContracts.Drift.Reading;
 using TiledeskContracts.Drift.Recording;
+using TiledeskContracts.Drift.Reports;
 using TiledeskContracts.Drift.Traffic;
 
 namespace TiledeskContracts.Drift.Commands;
@@ -67,12 +68,17 @@ internal static class RecordCommand
 
         foreach (var (operation, statuses) in ProbeCommand.Summary(called))
         {
-            surroundings.Output.Write($"{operation} answered {statuses}.\n");
+            surroundings.Output.Write(TerminalText.Of($"{operation} answered {statuses}.") + "\n");
         }
 
         foreach (var (operation, reason) in probe.Skipped)
         {
-            surroundings.Output.Write($"{operation} was not called: {reason}.\n");
+            surroundings.Output.Write(TerminalText.Of($"{operation} was not called: {reason}.") + "\n");
+        }
+
+        foreach (var (operation, reason) in probe.Failed)
+        {
+            surroundings.Output.Write(TerminalText.Of($"{operation} was called and gave no answer: {reason}.") + "\n");
         }
 
         return recordings;

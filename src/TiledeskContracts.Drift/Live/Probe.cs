@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -17,9 +18,14 @@ internal sealed class Probe(OperationTable operations, CallPlan plan, Credential
 
     private readonly ValueFinder _answers = new();
     private readonly List<(string Operation, string Reason)> _skipped = [];
+    private readonly List<(string Operation, string Reason)> _failed = [];
+    private bool _isAnswered;
 
     /// <summary>The operations that were not called, and why.</summary>
     public IReadOnlyList<(string Operation, string Reason)> Skipped => _skipped;
+
+    /// <summary>The calls that gave no answer, by their operation, and why.</summary>
+    public IReadOnlyList<(string Operation, string Reason)> Failed => _failed;
 
     /// <summary>What would be called, as the contract writes it, and what is waited for.</summary>
     public IEnumerable<string> Preview()
@@ -36,7 +42,7 @@ internal sealed class Probe(OperationTable operations, CallPlan plan, Credential
 
     /// <summary>Makes the calls, those whose values earlier answers give after those.</summary>
     /// <param name="cancellationToken">Ends it early.</param>
-    /// <exception cref="UnreadableException">The server cannot be reached.</exception>
+    /// <exception cref="UnreadableException">The server cannot be reached from the first call on.</exception>
     public async IAsyncEnumerable<RawExchange> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var planner = new CallPlanner(plan, _answers);
@@ -93,14 +99,23 @@ internal sealed class Probe(OperationTable operations, CallPlan plan, Credential
                 _answers.Add(call.Operation.Path, body, isMade: call.Operation.Method == "POST");
             }
 
+            _isAnswered = true;
             return answer;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
+            _failed.Add((sent.Operation, string.Create(CultureInfo.InvariantCulture, $"not within {plan.Timeout.TotalSeconds} seconds")));
             return sent;
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
+            // What other calls told is not lost by one that fails.
+            if (_isAnswered)
+            {
+                _failed.Add((sent.Operation, exception.Message.TrimEnd('.')));
+                return sent;
+            }
+
             throw new UnreadableException($"{plan.Address.GetLeftPart(UriPartial.Authority)}: {call.Operation.Name} got no answer: {exception.Message}", exception);
         }
     }

@@ -18,6 +18,9 @@ internal sealed record TrafficReport(string Contract, int Exchanges, int Unanswe
     /// <summary>The operations that were not called, and why; empty where nothing was to be called.</summary>
     public IReadOnlyList<(string Operation, string Reason)> Skipped { get; init; } = [];
 
+    /// <summary>The calls that gave no answer, by their operation, and why.</summary>
+    public IReadOnlyList<(string Operation, string Reason)> Failed { get; init; } = [];
+
     /// <summary>How many findings suppressions accept or an earlier report told; they are not among the findings.</summary>
     public int Suppressed { get; init; }
 
@@ -53,6 +56,7 @@ internal sealed record TrafficReport(string Contract, int Exchanges, int Unanswe
         }
 
         WriteList(output, "Called", Called.Select(static one => $"{MarkdownText.Code(one.Operation)} answered {one.Statuses}"));
+        WriteList(output, "Not answered", Failed.Select(static one => $"{MarkdownText.Code(one.Operation)}: {MarkdownText.Plain(one.Reason)}"));
         WriteList(output, "Not called", Skipped.Select(static one => $"{MarkdownText.Code(one.Operation)}: {MarkdownText.Plain(one.Reason)}"));
     }
 
@@ -72,6 +76,11 @@ internal sealed record TrafficReport(string Contract, int Exchanges, int Unanswe
         foreach (var (operation, statuses) in Called)
         {
             Line($"{operation} answered {statuses}.");
+        }
+
+        foreach (var (operation, reason) in Failed)
+        {
+            Line($"{operation} was called and gave no answer: {reason}.");
         }
 
         foreach (var (operation, reason) in Skipped)
@@ -97,6 +106,7 @@ internal sealed record TrafficReport(string Contract, int Exchanges, int Unanswe
             json.WriteNumber("unanswered", Unanswered);
             WritePairs(json, "called", "statuses", Called);
             WritePairs(json, "skipped", "reason", Skipped);
+            WritePairs(json, "failed", "reason", Failed);
             json.WriteStartArray("findings");
             foreach (var finding in Findings)
             {

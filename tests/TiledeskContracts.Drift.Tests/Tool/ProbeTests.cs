@@ -183,7 +183,7 @@ public sealed class ProbeTests : IDisposable
         _run.Server = request => throw new TaskCanceledException(Note(request, null!) is null ? "late" : "");
 
         Assert.Equal(0, await ProbeAsync());
-        Assert.Contains("listPets answered not in time (1).", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("listPets answered not (1).\nlistPets was called and gave no answer: not within 30 seconds.\n", _run.Output, StringComparison.Ordinal);
         Assert.EndsWith("0 differences in 1 exchanges, 1 of them unanswered and not checked.\n", _run.Output, StringComparison.Ordinal);
     }
 
@@ -194,6 +194,23 @@ public sealed class ProbeTests : IDisposable
 
         Assert.Equal(3, await ProbeAsync());
         Assert.Equal("https://api.example.com: GET /{shop}/pets got no answer: refused\n", _run.Error.Replace("\r", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task AnswersThatCannotBeRead_LoseNoOthers()
+    {
+        _run.Server = request => request.RequestUri!.AbsolutePath switch
+        {
+            "/v1/s%201/pets/p2" => throw new HttpRequestException("reset"),
+            "/v1/s%201/pets/p%2F1" => Note(request, Json(new string(' ', 17 * 1024 * 1024))),
+            _ => Answer(request),
+        };
+
+        Assert.Equal(0, await ProbeAsync());
+        Assert.Contains("listPets answered 200 (1).\ngetPet answered not (2).\n", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("getPet was called and gave no answer: reset.", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("getPet was called and gave no answer: Cannot write more bytes to the buffer", _run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("in 3 exchanges, 2 of them unanswered and not checked.\n", _run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -216,6 +233,9 @@ public sealed class ProbeTests : IDisposable
     [InlineData("There are no credentials.", "TILEDESK_EMAIL")]
     [InlineData("--credential: the environment variable NOPE is not set.", "", "--credential", "Authorization=NOPE")]
     [InlineData("--credential: a header and the environment variable", "", "--credential", "secret-by-mistake")]
+    [InlineData("--credential: 'Bad Name' cannot be sent as a header", "", "--credential", "Bad Name=TILEDESK_PASSWORD")]
+    [InlineData("--credential: 'Content-Type' cannot be sent as a header", "", "--credential", "Content-Type=TILEDESK_PASSWORD")]
+    [InlineData("--credential: '' cannot be sent as a header", "", "--credential", "=TILEDESK_PASSWORD")]
     [InlineData("nobody: api.yaml has no such operation.", "", "--unsafe", "nobody")]
     [InlineData("--parameter: NAME=VALUE is wanted.", "", "--parameter", "x")]
     [InlineData("--parameter id: it is empty or made of dots", "", "--parameter", "id=..")]
