@@ -108,7 +108,7 @@ internal sealed class ExchangeChecker
         facts.Media = Expectation.Media(response, exchange);
         if (!facts.Media.Exists)
         {
-            facts.DifferCame(status, TrafficRules.UndocumentedMediaType, content, $"The content type {exchange.MediaType} is not one that the contract names.");
+            facts.DifferCame(status, TrafficRules.UndocumentedMediaType, content, MediaNames.IsPlain(exchange.MediaType) ? $"The content type {exchange.MediaType} is not one that the contract names." : "A content type that the contract does not name.");
         }
         else if (exchange.BodyKind == BodyKind.Broken)
         {

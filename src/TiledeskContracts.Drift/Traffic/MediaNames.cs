@@ -9,6 +9,11 @@ internal static class MediaNames
     /// <param name="contentType">The header's value.</param>
     public static string? Of(string? contentType) => string.IsNullOrWhiteSpace(contentType) ? null : new MediaName(contentType).Type;
 
+    /// <summary>Whether a name is one that everybody uses; any other may say more than a type.</summary>
+    /// <param name="name">The name, without parameters.</param>
+    public static bool IsPlain(string? name) =>
+        name is "application/octet-stream" or "application/x-www-form-urlencoded" or "application/problem+json" or "application/json" or "application/xml" or "text/plain" or "text/html" or "text/csv" or "multipart/form-data";
+
     /// <summary>Whether it is JSON, whatever it is called.</summary>
     /// <param name="name">The name, without parameters.</param>
     public static bool IsJson(string? name) => name is not null && new MediaName(name).IsJson;

@@ -120,6 +120,44 @@ public sealed class CheckTests : IDisposable
     }
 
     [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("markdown")]
+    [InlineData("sarif")]
+    [InlineData("junit")]
+    public async Task HalvesOfCharacters_AreRead(string format)
+    {
+        const string body = """{"name":"\ud83d","kind":"\ud83d","born":"\ude00","more\ud83d":1,"tags":["\ud83d"],"owner":{"name":"\ud83d"}}""";
+        _run.Add("r/a.json", Recording("/pets/\\ud83d", 200, body));
+        _run.Add("r/b.json", Recording("/\\ud83d", 200, body).Replace("GET", "G\\ud83d", StringComparison.Ordinal).Replace("\"query\":{", "\"query\":{\"\\ud83d\":\"\\ud83d\"", StringComparison.Ordinal));
+        _run.Add("r/c.har", """
+            {"log":{"entries":[
+              {"request":{"method":"GET","url":"https://api.example.com/v3/pets/\ud83d","queryString":[{"name":"q\ud83d","value":"\ud83d"}]},
+               "response":{"status":200,"headers":[{"name":"a\ud83d","value":"\ud83d"}],"content":{"mimeType":"text/\ud83d","text":BODY}}},
+              {"request":{"method":"GET","url":"https://api.example.com/v3/pets/1","queryString":[]},
+               "response":{"status":200,"headers":[],"content":{"mimeType":"application/json","text":"{\"name\":\"\ud83d\"}"}}}]}}
+            """.Replace("BODY", JsonSerializer.Serialize(body), StringComparison.Ordinal));
+
+        await _run.RunAsync("", "check", "api.yaml", "r", "--sides", "both", "--format", format);
+
+        Assert.Empty(_run.Error);
+        Assert.Contains("DRF3009", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text/html; a=b", "The content type text/html is not one that the contract names.")]
+    [InlineData("text/jo-example-org", "A content type that the contract does not name.")]
+    public async Task ContentType_IsToldOnlyWhereItIsPlain(string came, string said)
+    {
+        _run.Add("r.json", Recording("/pets/1", 200, "\"x\"").Replace("application/json", came, StringComparison.Ordinal).Replace("\"json\"", "\"text\"", StringComparison.Ordinal));
+
+        await _run.RunAsync("", "check", "api.yaml", "r.json");
+
+        Assert.Contains(said, _run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("jo-example", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("{}", "r.json:1:1: it is neither a recording")]
     [InlineData("", "r.json:1:1: The JSON breaks here")]
     [InlineData("{", "r.json:1:")]
