@@ -50,24 +50,12 @@ internal sealed class RecordingText(Vocabulary vocabulary)
     public static string KindOf(RawExchange exchange) => exchange.Status == 0 ? "none"
         : string.IsNullOrEmpty(exchange.Body) ? "empty"
         : !MediaNames.IsJson(exchange.MediaType) ? "text"
-        : Parse(exchange.Body) is { } body ? Kind(body) : "broken";
+        : WireJson.Parse(exchange.Body) is { } body ? Kind(body) : "broken";
 
     private static string Kind(JsonDocument body)
     {
         body.Dispose();
         return "json";
-    }
-
-    private static JsonDocument? Parse(string? text)
-    {
-        try
-        {
-            return text is null ? null : JsonDocument.Parse(text);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 
     private void WriteAnswer(Utf8JsonWriter json, RawExchange exchange)
@@ -133,14 +121,13 @@ internal sealed class RecordingText(Vocabulary vocabulary)
     private static string MediaOf(string value)
     {
         var name = MediaNames.Of(value) ?? "";
-        var isPlain = name is "*/*" or "application/octet-stream" or "application/x-www-form-urlencoded" or "application/problem+json" or "application/json" or "application/xml" or "text/plain" or "text/html" or "text/csv" or "multipart/form-data";
-        return !isPlain ? "application/x-redacted" : value.Contains("charset=utf-8", StringComparison.OrdinalIgnoreCase) ? name + "; charset=utf-8" : name;
+        return name is not "*/*" && !MediaNames.IsPlain(name) ? "application/x-redacted" : value.Contains("charset=utf-8", StringComparison.OrdinalIgnoreCase) ? name + "; charset=utf-8" : name;
     }
 
     private void WriteBody(Utf8JsonWriter json, string? body, bool isJson)
     {
         json.WritePropertyName("body");
-        using var document = isJson ? Parse(body) : null;
+        using var document = isJson ? WireJson.Parse(body) : null;
         if (document is not null)
         {
             new BodyRedactor(_texts).Write(json, "", document.RootElement);

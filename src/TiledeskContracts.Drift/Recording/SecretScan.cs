@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using TiledeskContracts.Drift.Live;
@@ -63,15 +64,8 @@ internal sealed partial class SecretScan
 
     private static List<string> FieldsOf(string? body)
     {
-        try
-        {
-            using var document = JsonDocument.Parse(body ?? "null");
-            return [.. Fields("", document.RootElement)];
-        }
-        catch (JsonException)
-        {
-            return [];
-        }
+        using var document = WireJson.Parse(body);
+        return document is null ? [] : [.. Fields("", document.RootElement)];
     }
 
     private static IEnumerable<string> Fields(string field, JsonElement value) => value.ValueKind switch
@@ -85,7 +79,11 @@ internal sealed partial class SecretScan
     private void Add(string secret)
     {
         var bytes = Encoding.UTF8.GetBytes(secret);
-        _spellings.UnionWith([secret, JsonEncodedText.Encode(secret).ToString(), Uri.EscapeDataString(secret), Convert.ToHexString(bytes), Convert.ToBase64String(bytes).TrimEnd('='), Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_')]);
+        var base64 = Convert.ToBase64String(bytes).TrimEnd('=');
+        string[] carried = [Encoding.UTF8.GetString(bytes), JavaScriptEncoder.Default.Encode(secret), JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(secret), Uri.EscapeDataString(secret), Convert.ToHexString(bytes), base64, base64.Replace('+', '-').Replace('/', '_')];
+
+        // As servers spell it, and that as a recording writes it.
+        _spellings.UnionWith(carried.Concat(carried.Select(JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode)));
     }
 
     [GeneratedRegex(@"eyJ[A-Za-z0-9_-]{8,}|\b(Bearer|JWT|Basic) [A-Za-z0-9+/=_.-]{8,}", RegexOptions.CultureInvariant)]

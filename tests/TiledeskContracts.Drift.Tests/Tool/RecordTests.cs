@@ -102,6 +102,71 @@ public sealed class RecordTests : IDisposable
     }
 
     [Fact]
+    public async Task HalvesOfCharacters_AreReplacedAsAllTexts()
+    {
+        _run.Server = static _ => Answer("""[{"id":"a\ud83d","x\ud83d":"b\ude00","token":"hush-hush-1\ud83d","count":1}]""");
+
+        Assert.Equal(0, await RecordAsync());
+        Assert.Contains("\"body\":[{\"id\":\"Text 2\",\"undocumented1\":\"Text 3\",\"token\":\"REDACTED\",\"count\":1}]", Read("listPets/0001.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TextOfTheContract_DoesNotSteerTheTerminal()
+    {
+        _run.Add("api.yaml", Contract.Replace("operationId: listPets", "operationId: \"list\\u202EPets\"", StringComparison.Ordinal));
+
+        await RecordAsync();
+
+        Assert.Contains("list\uFFFDPets answered 200 (1).", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("pin")]
+    [InlineData("userPin")]
+    [InlineData("cvv")]
+    [InlineData("cardCvc")]
+    [InlineData("verificationCode")]
+    [InlineData("otp_code")]
+    [InlineData("securityCode")]
+    public async Task FieldsOfCredentials_AreSecret(string field)
+    {
+        _pet = $$"""{"id":"a","{{field}}":"4711","inside":[{"{{field}}":4711}]}""";
+
+        await RecordAsync("--keep-field", field);
+
+        Assert.Contains($"\"{field}\":\"REDACTED\"", Read("listPets/0001.json"), StringComparison.Ordinal);
+        Assert.DoesNotContain("4711", Read("listPets/0001.json"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zip")]
+    [InlineData("zipCode")]
+    [InlineData("postalCode")]
+    [InlineData("postal_code")]
+    public async Task FieldsOfPlaces_AreReplaced(string field)
+    {
+        _pet = $$"""{"id":"a","{{field}}":"50121"}""";
+
+        await RecordAsync("--keep-field", field);
+
+        Assert.DoesNotContain("50121", Read("listPets/0001.json"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("shopping")]
+    [InlineData("statusCode")]
+    [InlineData("typing")]
+    [InlineData("zipped")]
+    public async Task FieldsThatOnlySoundSo_AreKept(string field)
+    {
+        _pet = $$"""{"id":"a","{{field}}":"4711"}""";
+
+        await RecordAsync("--keep-field", field);
+
+        Assert.Contains($"\"{field}\":\"4711\"", Read("listPets/0001.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task CallsWithoutAnswer_AreRecordedAsSuch()
     {
         _run.Server = static _ => throw new TaskCanceledException();
