@@ -10,10 +10,13 @@ namespace TiledeskContracts.Drift.Traffic;
 /// <param name="schemas">The contract's schemas.</param>
 /// <param name="isRequest">Whether the value was sent; else it came.</param>
 /// <param name="notes">Where all that is told goes.</param>
-internal sealed class BodyChecker(SchemaCache schemas, bool isRequest, BodyNotes notes)
+/// <param name="budget">What is left to look at, within alternatives; null outside of them.</param>
+internal sealed class BodyChecker(SchemaCache schemas, bool isRequest, BodyNotes notes, AlternativeBudget? budget = null)
 {
     // As deep as bodies nest; a schema that holds itself ends where the body does.
     private const int MaxDepth = 64;
+
+    private readonly AlternativeBudget _budget = budget ?? new();
 
     /// <summary>Looks at a value.</summary>
     /// <param name="value">The value.</param>
@@ -22,7 +25,7 @@ internal sealed class BodyChecker(SchemaCache schemas, bool isRequest, BodyNotes
     /// <param name="depth">How deep it lies.</param>
     public void Check(SpecNode value, EffectiveSchema schema, string path, int depth = 0)
     {
-        if (!schema.Exists || depth > MaxDepth)
+        if (!schema.Exists || depth > MaxDepth || !(budget?.Take() ?? true))
         {
             return;
         }
@@ -41,6 +44,7 @@ internal sealed class BodyChecker(SchemaCache schemas, bool isRequest, BodyNotes
         if (branches.Count > 0)
         {
             CheckUnion(value, schema, branches, path, depth);
+            TellSkipped(schema, path);
             return;
         }
 
@@ -61,6 +65,15 @@ internal sealed class BodyChecker(SchemaCache schemas, bool isRequest, BodyNotes
             case SpecScalar scalar:
                 ScalarChecker.Check(scalar, schema, path, notes);
                 break;
+        }
+    }
+
+    // What was not looked at must not pass for what fits.
+    private void TellSkipped(EffectiveSchema schema, string path)
+    {
+        if (budget is null && _budget.IsSpent && !notes.Differences.Exists(static one => one.Rule == ToolRules.SampleSkipped))
+        {
+            notes.Differ(ToolRules.SampleSkipped, path, schema.Origin, "Not checked: the contract's alternatives hold one another so often that the value cannot be held against all of them. Let an alternative hold itself at one place only.");
         }
     }
 
@@ -143,8 +156,11 @@ internal sealed class BodyChecker(SchemaCache schemas, bool isRequest, BodyNotes
         ? sent
         : schema.Properties.FirstOrDefault(property => schemas.Of(property.Value).First("x-wire-alias").Value == sent).Key ?? sent;
 
-    private bool IsExpected(EffectiveSchema schema, string kind) =>
-        kind == "null" || Names(schema.Types, kind) || UnionOf(schema).Any(branch => IsExpected(schemas.Of([branch]), kind));
+    private bool IsExpected(EffectiveSchema schema, string kind) => kind == "null" || IsNamed(schema, kind, []);
+
+    // An alternative may be the very schema that holds it.
+    private bool IsNamed(EffectiveSchema schema, string kind, HashSet<EffectiveSchema> seen) =>
+        seen.Add(schema) && (Names(schema.Types, kind) || UnionOf(schema).Any(branch => IsNamed(schemas.Of([branch]), kind, seen)));
 
     private void CheckDirection(EffectiveSchema property, string path)
     {
@@ -203,7 +219,12 @@ internal sealed class BodyChecker(SchemaCache schemas, bool isRequest, BodyNotes
         {
             var told = new BodyNotes();
             var effective = schemas.Of([branch]);
-            new BodyChecker(schemas, isRequest, told).Check(value, effective, path, depth + 1);
+            new BodyChecker(schemas, isRequest, told, _budget).Check(value, effective, path, depth + 1);
+            if (_budget.IsSpent)
+            {
+                return;
+            }
+
             if (told.Differences.Count == 0)
             {
                 notes.Schemas.Add(schema);

@@ -169,6 +169,20 @@ public sealed class CheckTests : IDisposable
         Assert.StartsWith(said, _run.Error, StringComparison.Ordinal);
     }
 
+    // Four alternatives, thirty levels: 4^30 looks, were each taken. What is only itself says nothing of a value.
+    [Theory]
+    [InlineData("{type: object, properties: {next: {$ref: '#/components/schemas/Node'}, end: {type: string}}}", "DRF9008 200 $.node")]
+    [InlineData("{$ref: '#/components/schemas/Node'}", "")]
+    public async Task Alternatives_ThatHoldOneAnother_ComeToAnEnd(string branch, string expected)
+    {
+        var alternatives = string.Join(", ", Enumerable.Repeat(branch, 4));
+        _run.Add("loop.yaml", "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a: {get: {responses: {'200': {description: d, content: {application/json: {schema: {type: object, properties: {node: {$ref: '#/components/schemas/Node'}}}}}}}}}\n"
+            + $"components: {{schemas: {{Node: {{oneOf: [{alternatives}, {{type: integer}}]}}}}}}\n");
+        _run.Add("r.json", Recording("/a", 200, $$"""{"node":{{string.Concat(Enumerable.Repeat("{\"next\":", 30))}}{"end":true}{{new string('}', 30)}}}"""));
+
+        Assert.Equal(expected.Length == 0 ? [] : [expected], await FindingsAsync("loop.yaml", "r.json"));
+    }
+
     public void Dispose() => _run.Dispose();
 
     private static string Recording(string path, int status, string body) =>
