@@ -12,6 +12,9 @@ namespace TiledeskContracts.Drift.Configuration;
 /// <param name="Known">Fingerprints that an earlier report told.</param>
 internal sealed record Policy(IReadOnlyList<Severity> Severities, IReadOnlyList<RulePattern> Only, Verdict? FailsFrom, SuppressionList Suppressions, IReadOnlySet<string> Known)
 {
+    // One file of suppressions serves all commands; each tells only of what is its own.
+    private static readonly HashSet<string> _ofTraffic = [.. TrafficRules.All.Append(ToolRules.SampleSkipped).Select(static rule => rule.Id)];
+
     /// <summary>Judges changes.</summary>
     /// <param name="changes">The changes, worst first.</param>
     /// <returns>Those that are told, worst first, with what is wrong with suppressions; and how many are not.</returns>
@@ -21,7 +24,7 @@ internal sealed record Policy(IReadOnlyList<Severity> Severities, IReadOnlyList<
         // A suppression of what is known already is used all the same.
         var told = judged.Where(change => !Known.Contains(change.Fingerprint) & !Suppressions.Accepts(change.Fingerprint, change.Rule)).ToList();
         var suppressed = judged.Count - told.Count;
-        told.AddRange(Suppressions.Findings().Select(Judged).OfType<ContractChange>());
+        told.AddRange(Suppressions.Findings(static rule => !_ofTraffic.Contains(rule)).Select(Judged).OfType<ContractChange>());
         return ([.. told.OrderByDescending(static change => change.Wire).ThenBy(static change => change.Rule.Id, StringComparer.Ordinal)], suppressed);
     }
 
@@ -33,7 +36,7 @@ internal sealed record Policy(IReadOnlyList<Severity> Severities, IReadOnlyList<
         var judged = findings.Select(finding => Judged(finding.Rule) is { } rule ? finding with { Rule = rule } : null).OfType<TrafficFinding>().ToList();
         var told = judged.Where(finding => !Known.Contains(finding.Fingerprint) & !Suppressions.Accepts(finding.Fingerprint, finding.Rule)).ToList();
         var suppressed = judged.Count - told.Count;
-        told.AddRange(Suppressions.Findings().Select(Judged).OfType<ContractChange>().Select(static finding =>
+        told.AddRange(Suppressions.Findings(_ofTraffic.Contains).Select(Judged).OfType<ContractChange>().Select(static finding =>
             new TrafficFinding(finding.Rule, finding.New!.Path, $"line {finding.New.Line}", finding.New, finding.Message, 1, 1, []) { Fingerprint = finding.Fingerprint }));
         return (told, suppressed);
     }

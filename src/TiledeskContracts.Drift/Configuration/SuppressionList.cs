@@ -25,21 +25,22 @@ internal sealed class SuppressionList(IReadOnlyList<Suppression> suppressions, D
     }
 
     /// <summary>What is wrong with suppressions once all findings were asked for: expired, used by nothing, without reason or owner.</summary>
-    public IReadOnlyList<ContractChange> Findings() => [.. suppressions.SelectMany(FindingsOf)];
+    /// <param name="isTold">Whether the run tells of a rule at all: what waits for another command is not unused. By the rule's id.</param>
+    public IReadOnlyList<ContractChange> Findings(Func<string, bool> isTold) => [.. suppressions.SelectMany(one => FindingsOf(one, isTold))];
 
     private static ContractChange Finding(DriftRule rule, Suppression one, string message) => new(
         rule, rule.Request, rule.Response, Verdict.DoesNotApply, Verdict.DoesNotApply, message, null, one.Place, [], [], Fingerprint.Of(rule, null, "#/suppressions/" + one.Fingerprint, []));
 
     private bool IsExpired(Suppression one) => one.Expires < today;
 
-    private IEnumerable<ContractChange> FindingsOf(Suppression one)
+    private IEnumerable<ContractChange> FindingsOf(Suppression one, Func<string, bool> isTold)
     {
         if (IsExpired(one))
         {
             yield return Finding(ToolRules.SuppressionExpired, one, $"The suppression of {one.Fingerprint} ({one.Rule}) expired on {one.Expires:yyyy-MM-dd}: repair what it names, or give it another day.");
         }
 
-        if (!_used.Contains(one))
+        if (!_used.Contains(one) && isTold(one.Rule))
         {
             yield return Finding(ToolRules.SuppressionUnused, one, $"The suppression of {one.Fingerprint} ({one.Rule}) fits no finding: take it away.");
         }

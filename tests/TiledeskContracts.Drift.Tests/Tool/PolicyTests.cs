@@ -149,6 +149,19 @@ public sealed class PolicyTests : IDisposable
         Assert.Contains("DRF9005", _run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Suppression_OfAnotherCommand_IsNotUnused()
+    {
+        _run.Add("r/1.json", """{"request":{"method":"GET","path":"/pets","query":{},"body":null},"response":{"status":200,"headers":{},"bodyKind":"none","body":null}}""");
+        _run.Add("s.yaml", Suppression("0123456789abcdef", "DRF3005", "reason: r\n    owner: o"));
+
+        await TellsAsync(1, "DRF1201 breaking, DRF1204 risky, DRF1016 safe", "--suppressions", "s.yaml");
+        Assert.Equal(1, await _run.RunAsync("", "check", "old.yaml", "r", "--fail-on", "risky", "--suppressions", "s.yaml"));
+        _run.Add("s.yaml", Suppression("0123456789abcdef", "DRF1101", "reason: r\n    owner: o"));
+        Assert.Equal(0, await _run.RunAsync("", "check", "old.yaml", "r", "--fail-on", "risky", "--suppressions", "s.yaml"));
+        await TellsAsync(1, "DRF1201 breaking, DRF1204 risky, DRF9005 risky, DRF1016 safe", "--suppressions", "s.yaml");
+    }
+
     [Theory]
     [InlineData("configuration", """{"severity": {"DRF16*": "off"}, "failOn": "never", "suppressions": "a.yaml"}""", true)]
     [InlineData("configuration", """{"severty": {}}""", false)]
