@@ -84,8 +84,9 @@ public sealed class ReportTests(Chromium chromium, ReportFiles files)
         await Assertions.Expect(finding).ToBeFocusedAsync();
         await Assertions.Expect(finding).ToBeInViewportAsync();
         await Assertions.Expect(finding.Locator(".excerpt")).ToBeVisibleAsync();
-        var below = await report.Page.EvaluateAsync<bool>($"() => document.getElementById('{id}').getBoundingClientRect().top >= document.getElementById('bar').getBoundingClientRect().bottom - 1");
-        Assert.True(below);
+
+        // Below the bar, once the page has come to rest; this fails by time-out.
+        await report.Page.WaitForFunctionAsync($"() => document.getElementById('{id}').getBoundingClientRect().top >= document.getElementById('bar').getBoundingClientRect().bottom - 1");
     }
 
     [Fact]

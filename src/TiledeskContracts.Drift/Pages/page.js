@@ -218,9 +218,11 @@
   byId('help').addEventListener('click', () => byId('keys').showModal());
 
   // What is linked to ends below the bar, however high that is.
-  new ResizeObserver(() => root.style.setProperty('--bar', byId('bar').offsetHeight + 'px')).observe(byId('bar'));
+  const measure = () => root.style.setProperty('--bar', byId('bar').offsetHeight + 'px');
+  new ResizeObserver(measure).observe(byId('bar'));
 
   recall();
   filter();
+  measure();
   arrive();
 })();
