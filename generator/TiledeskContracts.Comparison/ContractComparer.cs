@@ -27,14 +27,17 @@ public static class ContractComparer
         VersionComparer.Judge(old, now, changes);
         foreach (var hole in old.Unresolved)
         {
-            changes.Add(new Difference(ToolRules.RefUnresolved, $"The reference '{hole.Reference}' leads nowhere: what it stands for is not compared.", hole, default), WireDirection.Both, null);
+            changes.Add(Unresolved(hole, hole, default), WireDirection.Both, null);
         }
 
         foreach (var hole in now.Unresolved)
         {
-            changes.Add(new Difference(ToolRules.RefUnresolved, $"The reference '{hole.Reference}' leads nowhere: what it stands for is not compared.", default, hole), WireDirection.Both, null);
+            changes.Add(Unresolved(hole, default, hole), WireDirection.Both, null);
         }
 
         return changes.Changes();
     }
+
+    private static Difference Unresolved(Part hole, Part before, Part after)
+        => new(ToolRules.RefUnresolved, $"The reference '{hole.Reference}' leads nowhere: what it stands for is not compared.", before, after);
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using TiledeskContracts.Comparison.Operations;
 using TiledeskContracts.Comparison.Parts;
 using TiledeskContracts.Drift.Traffic;
 using TiledeskContracts.Spec.Nodes;
@@ -21,8 +20,7 @@ internal sealed partial class Vocabulary
     public Vocabulary(ContractSide contract, IEnumerable<string> fields)
     {
         _fields = fields.ToHashSet(StringComparer.Ordinal);
-        _segments = ComparedOperation.Of(contract).Select(static operation => operation.Path).Concat(ServerPrefixes.Of(contract))
-            .SelectMany(static path => path.Split('/')).Where(static segment => !segment.Contains('{', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        _segments = PathWords.Of([contract]);
         Add(contract.Root.Node!, "");
     }
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using TiledeskContracts.Comparison.Operations;
 using TiledeskContracts.Comparison.Parts;
 
 namespace TiledeskContracts.Drift.Traffic;
@@ -11,11 +10,7 @@ internal sealed partial class Mask(IEnumerable<ContractSide> contracts)
     /// <summary>What stands for what is not shown.</summary>
     public const string Hidden = "{…}";
 
-    private readonly HashSet<string> _words = contracts
-        .SelectMany(static side => ComparedOperation.Of(side).Select(static operation => operation.Path).Concat(ServerPrefixes.Of(side)))
-        .SelectMany(static path => path.Split('/'))
-        .Where(static segment => !segment.Contains('{', StringComparison.Ordinal))
-        .ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _words = PathWords.Of(contracts);
 
     /// <summary>A path in which each segment that no contract writes is hidden.</summary>
     /// <param name="path">The path as sent.</param>

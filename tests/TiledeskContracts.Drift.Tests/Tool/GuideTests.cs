@@ -1,5 +1,3 @@
-using TiledeskContracts.Drift.Commands;
-
 namespace TiledeskContracts.Drift.Tests.Tool;
 
 /// <summary>The command <c>guide</c>, and the page of our own contracts that it writes.</summary>
@@ -10,7 +8,7 @@ public sealed class GuideTests
 
     private static readonly string[] _arguments = ["guide", "spec/tiledesk-v2.yaml", "spec/tiledesk-v3.yaml"];
 
-    private static readonly Lazy<Task<string>> _page = new(PageAsync);
+    private static readonly Lazy<Task<string>> _page = new(static () => Repository.WrittenAsync(Page, _arguments));
 
     // The differences of the two documentation pages, as people who read both listed them.
     public static TheoryData<string, string, string> Differences { get; } = new()
@@ -94,17 +92,6 @@ public sealed class GuideTests
 
         Assert.Equal(3, await run.RunAsync("", "guide", "old.yaml", "new.yaml"));
         Assert.StartsWith("old.yaml: there is no such file.", run.Error, StringComparison.Ordinal);
-    }
-
-    private static async Task<string> PageAsync()
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        using var folder = new ToolRun();
-        var path = Path.Combine(folder.Folder, "page.md");
-        var code = await new CommandLine(new Surroundings(TextReader.Null, output, error, Repository.Root, null, false)).RunAsync([.. _arguments, "--output", path], TestContext.Current.CancellationToken);
-        Assert.Equal((0, ""), (code, error.ToString()));
-        return (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).Replace(path, Page, StringComparison.Ordinal);
     }
 
     // Rows of a section's table, escapes taken away.
