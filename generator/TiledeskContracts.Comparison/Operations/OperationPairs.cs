@@ -42,6 +42,9 @@ internal sealed class OperationPairs
     /// <summary>Those that are new.</summary>
     public IReadOnlyList<ComparedOperation> Added => _added;
 
+    /// <summary>Those gone for which several that came may stand, or several gone for one that came: nothing but names of placeholders tells them apart.</summary>
+    public IEnumerable<ComparedOperation> Ambiguous => _removed.Join(_added.Select(KeyOf).Distinct(StringComparer.Ordinal), KeyOf, static key => key, static (one, _) => one, StringComparer.Ordinal);
+
     /// <summary>The prefix under which most paths are now; null where they are where they were.</summary>
     public PathPrefix? Prefix { get; }
 

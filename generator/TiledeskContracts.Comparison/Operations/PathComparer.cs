@@ -24,6 +24,11 @@ internal sealed class PathComparer(ContractSide old, ContractSide now, SchemaCom
             TellRemoved(removed);
         }
 
+        foreach (var one in pairs.Ambiguous)
+        {
+            changes.Add(new Difference(ToolRules.AmbiguousMatch, $"Several operations may be {one.Name} now, or it may be what several were: give them the same 'operationId' in both contracts.", one.Node, default), WireDirection.Both, one.Name);
+        }
+
         foreach (var added in pairs.Added)
         {
             changes.Add(new Difference(OperationRules.OperationAdded, $"{added.Name} was added.", default, added.Node), WireDirection.Request, added.Name);

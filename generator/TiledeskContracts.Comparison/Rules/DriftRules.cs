@@ -11,6 +11,19 @@ public static class DriftRules
         .. SourceRules.All, .. ToolRules.All,
     ];
 
+    /// <summary>
+    /// Those whose ids are taken and that nothing tells yet: two that stand for silence, code that is read and not contracts, what has an exit
+    /// code or an error of its own.
+    /// </summary>
+    public static IReadOnlyCollection<DriftRule> Untold { get; } =
+    [
+        ParameterRules.ParameterMovedLevel, TypeRules.NullabilityRespelled,
+        SourceRules.BehaviourOnlyInNext, SourceRules.PublicTypeRemoved, SourceRules.PublicMemberRemoved, SourceRules.SignatureChanged,
+        SourceRules.OptionalArgumentAdded, SourceRules.InterfaceMemberAdded, SourceRules.EnumNumericChanged, SourceRules.NameCollision,
+        SourceRules.JsonNameChangedSilently, SourceRules.NullableAnnotationChanged, SourceRules.DefaultArgumentChanged, SourceRules.TypeKindChanged,
+        SourceRules.GeneratedCodeStale, SourceRules.HandEditInGeneratedCode, ToolRules.SpecInvalid, ToolRules.SpecLint,
+    ];
+
     private static readonly Dictionary<string, DriftRule> _byWord = ByWord();
 
     /// <summary>Finds a rule.</summary>

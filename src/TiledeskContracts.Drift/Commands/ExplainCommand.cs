@@ -40,7 +40,9 @@ internal static class ExplainCommand
             output.Write($"\nFor example: {example.What}\n\n{Lines('-', example.Old)}{Lines('+', example.New)}");
         }
 
-        output.Write($"\nTo judge it otherwise: --severity {rule.Id}=breaking, risky, safe or off.\n");
+        output.Write(DriftRules.Untold.Contains(rule)
+            ? "\nNothing tells it yet.\n"
+            : $"\nTo judge it otherwise: --severity {rule.Id}=breaking, risky, safe or off.\n");
     }
 
     private static string Lines(char sign, string text) => text.Length == 0 ? "" : string.Concat(text.Split('\n').Select(line => $"  {sign} {line}\n"));

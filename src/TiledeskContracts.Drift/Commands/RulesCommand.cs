@@ -35,7 +35,7 @@ internal static class RulesCommand
     {
         foreach (var rule in DriftRules.All)
         {
-            output.Write($"{rule.Id} {rule.Name,-42} {string.Join(' ', Verdicts(rule).Select(static word => word.PadRight(8)))} {rule.Title}\n");
+            output.Write($"{rule.Id} {rule.Name,-42} {string.Join(' ', Verdicts(rule).Select(static word => word.PadRight(8)))} {rule.Title}{(DriftRules.Untold.Contains(rule) ? " (not told yet)" : "")}\n");
         }
     }
 
@@ -44,7 +44,7 @@ internal static class RulesCommand
         output.Write(string.Create(CultureInfo.InvariantCulture, $"# {DriftRules.All.Count} rules\n\n| Rule | What | Request | Response | C# source | C# binary | Why |\n| --- | --- | --- | --- | --- | --- | --- |\n"));
         foreach (var rule in DriftRules.All)
         {
-            output.Write($"| {rule.Id} {rule.Name} | {Cell(rule.Title)} | {string.Join(" | ", Verdicts(rule))} | {Cell(rule.Why)} |\n");
+            output.Write($"| {rule.Id} {rule.Name} | {Cell(rule.Title)}{(DriftRules.Untold.Contains(rule) ? " *(not told yet)*" : "")} | {string.Join(" | ", Verdicts(rule))} | {Cell(rule.Why)} |\n");
         }
     }
 
@@ -64,6 +64,7 @@ internal static class RulesCommand
             json.WriteString("source", VerdictWords.Of(rule.Source));
             json.WriteString("binary", VerdictWords.Of(rule.Binary));
             json.WriteString("why", rule.Why);
+            json.WriteBoolean("told", !DriftRules.Untold.Contains(rule));
             json.WriteEndObject();
         }
 

@@ -214,6 +214,12 @@ internal sealed class BodyChecker(SchemaCache schemas, bool isRequest, BodyNotes
     // The branch that fits; else, of those of the value's kind, the one that differs least; else none matches.
     private void CheckUnion(SpecNode value, EffectiveSchema schema, IReadOnlyList<Part> branches, string path, int depth)
     {
+        if (KindNames.UnknownIn(value, schema, branches) is { } property)
+        {
+            notes.Differ(TrafficRules.UnknownDiscriminator, path + "." + property, schema.Origin, "A kind that the contract's alternatives do not name.");
+            return;
+        }
+
         BodyNotes? best = null;
         foreach (var branch in branches)
         {

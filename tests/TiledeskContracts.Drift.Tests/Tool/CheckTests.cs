@@ -37,6 +37,9 @@ public sealed class CheckTests : IDisposable
                 mark: {type: string, x-evidence: recorded}
                 tags: {type: array, items: {type: string}}
                 owner: {oneOf: [{type: string}, {$ref: '#/components/schemas/Pet'}]}
+                toy: {oneOf: [{$ref: '#/components/schemas/Ball'}, {$ref: '#/components/schemas/Bone'}], discriminator: {propertyName: is, mapping: {round: '#/components/schemas/Ball'}}}
+            Ball: {type: object, required: [is], properties: {is: {type: string}, size: {type: integer}}}
+            Bone: {type: object, required: [is], properties: {is: {type: string}}}
         """;
 
     private readonly ToolRun _run = new();
@@ -58,6 +61,10 @@ public sealed class CheckTests : IDisposable
     [InlineData("""{"name":"Rexxxxxx"}""", "DRF3011 200 $.name")]
     [InlineData("""{"name":"Rex","owner":7}""", "DRF3012 200 $.owner")]
     [InlineData("""{"name":"Rex","owner":{"name":"Jo","x":1}}""", "DRF3005 200 $.owner.x")]
+    [InlineData("""{"name":"Rex","toy":{"is":"round","size":3}}""", "")]
+    [InlineData("""{"name":"Rex","toy":{"is":"Bone"}}""", "")]
+    [InlineData("""{"name":"Rex","toy":{"is":"stick","length":1}}""", "DRF3013 200 $.toy.is")]
+    [InlineData("""{"name":"Rex","toy":{}}""", "DRF3006 200 $.toy.is")]
     [InlineData("[]", "DRF3019 200 $")]
     [InlineData("""{"name":"Rex","age":"3"}""", "DRF3020 200 $.age")]
     [InlineData("""{"name":"Rex","tags":[1]}""", "DRF3020 200 $.tags[]")]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using TiledeskContracts.Comparison.Rules;
 using TiledeskContracts.Drift.Commands;
 using TiledeskContracts.Drift.Tests.Comparison;
@@ -7,7 +8,7 @@ using TiledeskContracts.Drift.Tests.Reports;
 namespace TiledeskContracts.Drift.Tests.Tool;
 
 /// <summary>What the tool tells of itself: rules, completion, progress.</summary>
-public sealed class HelpTests : IDisposable
+public sealed partial class HelpTests : IDisposable
 {
     private readonly ToolRun _run = new();
 
@@ -50,6 +51,31 @@ public sealed class HelpTests : IDisposable
         await _run.RunAsync("", "rules", "--format", "markdown");
         Assert.All(_run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1), static line => Assert.Equal(8, line.Replace("\\|", "", StringComparison.Ordinal).Count(static one => one == '|')));
         Assert.Equal(DriftRules.All.Count, _run.Output.Split("\n| DRF").Length - 1);
+    }
+
+    [Fact]
+    public void Rules_ThatNothingTells_AreThoseSaidToBe()
+    {
+        var sources = new[] { "generator", "src" }.SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories))
+            .Where(static path => !path.Contains("/obj/", StringComparison.Ordinal)).ToLookup(static path => path.Contains(".Comparison/Rules/", StringComparison.Ordinal));
+        var names = sources[true].SelectMany(static path => RuleNames().Matches(File.ReadAllText(path)).Select(match => (Id: match.Groups[2].Value, Name: Path.GetFileNameWithoutExtension(path) + "." + match.Groups[1].Value))).ToList();
+        var text = string.Concat(sources[false].Where(static path => !path.Contains(".Runtime/", StringComparison.Ordinal)).Select(File.ReadAllText));
+
+        var untold = names.Where(rule => !text.Contains(rule.Name, StringComparison.Ordinal) && !text.Contains($"\"{rule.Id}\"", StringComparison.Ordinal)).Select(static rule => rule.Id);
+
+        Assert.Equal(DriftRules.All.Count, names.Count);
+        Assert.Equal(untold.Order(StringComparer.Ordinal), DriftRules.Untold.Select(static rule => rule.Id).Order(StringComparer.Ordinal));
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "drift.md"));
+        Assert.All(DriftRules.Untold, rule => Assert.Contains($"| `{rule.Id}` {rule.Name} |", page, StringComparison.Ordinal));
+        Assert.Equal(DriftRules.Untold.Count, page.Split("\n| `DRF").Length - 1);
+    }
+
+    [Fact]
+    public async Task Explain_OfARuleThatNothingTells_SaysSo()
+    {
+        Assert.Equal(0, await _run.RunAsync("", "explain", "DRF4010"));
+
+        Assert.EndsWith("\n\nNothing tells it yet.\n", _run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -125,4 +151,7 @@ public sealed class HelpTests : IDisposable
     }
 
     public void Dispose() => _run.Dispose();
+
+    [GeneratedRegex(@"DriftRule (\w+) = new\(""(DRF\d+)""")]
+    private static partial Regex RuleNames();
 }
