@@ -18,6 +18,7 @@ public sealed class ArrowTests
         ["TiledeskContracts"] = ["TiledeskContracts.Runtime", "TiledeskContracts.Generator", "TiledeskContracts.Analyzers", "Microsoft.Extensions.Http"],
         ["TiledeskContracts.Sandbox"] = ["TiledeskContracts.Spec", "Microsoft.AspNetCore.App"],
         ["TiledeskContracts.Quickstart"] = ["TiledeskContracts", "TiledeskContracts.Sandbox"],
+        ["TiledeskContracts.Kiota.StandIn"] = [],
         ["TiledeskContracts.Benchmarks"] =
             ["TiledeskContracts.Generator", "TiledeskContracts.Comparison", "TiledeskContracts.Spec", "TiledeskContracts.Drift", "TiledeskContracts.Runtime", "TiledeskContracts", "YamlDotNet", "Microsoft.CodeAnalysis.CSharp", "BenchmarkDotNet", "Newtonsoft.Json"],
     };

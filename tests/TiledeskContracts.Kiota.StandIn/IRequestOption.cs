@@ -1,0 +1,6 @@
+namespace Microsoft.Kiota.Abstractions;
+
+/// <summary>Something that a request carries for middleware.</summary>
+public interface IRequestOption
+{
+}

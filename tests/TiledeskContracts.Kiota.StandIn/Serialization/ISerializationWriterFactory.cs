@@ -1,0 +1,9 @@
+namespace Microsoft.Kiota.Abstractions.Serialization;
+
+/// <summary>Writes bodies of one content type.</summary>
+public interface ISerializationWriterFactory
+{
+    string ValidContentType { get; }
+
+    ISerializationWriter GetSerializationWriter(string contentType);
+}

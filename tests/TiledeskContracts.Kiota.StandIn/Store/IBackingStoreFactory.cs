@@ -1,0 +1,7 @@
+namespace Microsoft.Kiota.Abstractions.Store;
+
+/// <summary>Makes stores.</summary>
+public interface IBackingStoreFactory
+{
+    IBackingStore CreateBackingStore();
+}
