@@ -45,7 +45,31 @@ public sealed class ContractGenerator : IIncrementalGenerator
         Emit(context, TrackingNames.Objects, contracts.SelectMany(static (model, _) => ObjectsOf(model)), ObjectEmitter.Emit);
         Emit(context, TrackingNames.Enums, contracts.SelectMany(static (model, _) => EnumsOf(model)), EnumEmitter.Emit);
         Emit(context, TrackingNames.Unions, contracts.SelectMany(static (model, _) => UnionsOf(model)), UnionEmitter.Emit);
+        EmitKiota(context, contracts);
     }
+
+    private static void EmitKiota(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ContractModel> contracts)
+    {
+        var kiota = context.CompilationProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => KiotaFacts.Of(pair.Left, pair.Right)) // a small record: the compilation itself changes with every keystroke
+            .WithTrackingName(TrackingNames.Kiota);
+        var parsable = contracts.Combine(kiota.Select(static (facts, _) => facts.IsOn)).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left);
+        Emit(context, TrackingNames.KiotaClients, parsable.Select(static (model, _) => Beside(ClientOf(model))), KiotaEmitter.Client);
+        Emit(context, TrackingNames.KiotaObjects, parsable.SelectMany(static (model, _) => ObjectsOf(model).Select(Beside)), KiotaEmitter.Model);
+
+
+        var isNeeded = contracts.Select(static (_, _) => true).Collect().Select(static (all, _) => all.Length > 0);
+        context.RegisterSourceOutput(kiota.Combine(isNeeded), static (output, pair) =>
+        {
+            foreach (var (hintName, source) in pair.Left.IsOn && pair.Right ? SupportFiles.Of(pair.Left) : [])
+            {
+                output.AddSource(hintName, source);
+            }
+        });
+    }
+
+    private static SourceFile<TModel> Beside<TModel>(SourceFile<TModel> file)
+        where TModel : IEquatable<TModel> => file with { HintName = KiotaEmitter.HintName(file.HintName) };
 
     private static SourceFile<ClientModel> ClientOf(ContractModel contract) =>
         new(contract.Client.HintName, contract.Namespace, new([contract.Client])) { ContractPath = contract.FilePath };

@@ -45,6 +45,15 @@ public static class TrackingNames
     /// <summary>Unions.</summary>
     public const string Unions = "Unions";
 
+    /// <summary>What the compilation has of Kiota.</summary>
+    public const string Kiota = "Kiota";
+
+    /// <summary>What makes classes part of Kiota's world.</summary>
+    public const string KiotaObjects = "KiotaObjects";
+
+    /// <summary>What makes clients part of it.</summary>
+    public const string KiotaClients = "KiotaClients";
+
     /// <summary>What is wrong or noteworthy.</summary>
     public const string Problems = "Problems";
 }

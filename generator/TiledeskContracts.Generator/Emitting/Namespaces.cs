@@ -29,6 +29,12 @@ internal static class Namespaces
     /// <summary>Walks over pages.</summary>
     public static Code Paging { get; } = Code.Of($"paging");
 
+    /// <summary>Kiota's interfaces.</summary>
+    public static Code Kiota { get; } = Code.Of($"kiota");
+
+    /// <summary>What code for Kiota needs beside the runtime.</summary>
+    public static Code Lossless { get; } = Code.Of($"lossless");
+
     /// <summary>Writes the aliases that a file uses.</summary>
     /// <param name="code">Where to.</param>
     /// <param name="body">What the file declares, all of it.</param>
@@ -40,6 +46,8 @@ internal static class Namespaces
         Alias(code, body, Errors, Code.Of($"global::TiledeskContracts.Errors"));
         Alias(code, body, Http, Code.Of($"global::TiledeskContracts.Http"));
         Alias(code, body, Json, Code.Of($"global::TiledeskContracts.Json"));
+        Alias(code, body, Kiota, Code.Of($"global::Microsoft.Kiota.Abstractions"));
+        Alias(code, body, Lossless, Code.Of($"global::TiledeskContracts.Kiota"));
         Alias(code, body, Paging, Code.Of($"global::TiledeskContracts.Paging"));
         Alias(code, body, Code.Of($"system"), Code.Of($"global::System"));
         Alias(code, body, Values, Code.Of($"global::TiledeskContracts.Values"));

@@ -8,11 +8,11 @@ public static class ReservedNames
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>By which each emitted file calls the namespaces that it uses.</summary>
-    public static IReadOnlyList<string> OfFiles { get; } = ["api", "collections", "contracts", "errors", "http", "json", "paging", "system", "values"];
+    public static IReadOnlyList<string> OfFiles { get; } = ["api", "collections", "contracts", "errors", "http", "json", "kiota", "lossless", "paging", "system", "values"];
 
     /// <summary>Of a generated class.</summary>
     public static IReadOnlyList<string> OfObjects { get; } =
-        [.. Everywhere, "AdditionalData", "AdditionalProperties", "ChangesBetween", "Clone", "IdOf", "Read", "Write"];
+        [.. Everywhere, "AdditionalData", "AdditionalProperties", "ChangesBetween", "Clone", "CreateFromDiscriminatorValue", "IdOf", "Read", "Write"];
 
     /// <summary>Of a class that gathers parameters.</summary>
     public static IReadOnlyList<string> OfQueries { get; } = [.. Everywhere, "Clone"];

@@ -100,7 +100,7 @@ internal sealed class ApiAnswer(ApiRequest request, HttpResponseMessage response
             ? $"The answer is a web page. {PageAdvice} If it does, the server does not have this operation."
             : FailureAdvice.For(response, connection, error, request.Sent, retryAfter);
         var cut = end is null ? "" : " Its body broke off.";
-        return Exception($"{Answered} {ReasonOf(response.StatusCode)}.{cut}{said} {next}", retryAfter, end);
+        return Exception($"{Answered} {ReasonOf(response.StatusCode)}.{cut}{said} {next}", retryAfter, end ?? Cause);
     }
 
     public void Dispose()
@@ -108,6 +108,8 @@ internal sealed class ApiAnswer(ApiRequest request, HttpResponseMessage response
         body.Dispose();
         response.Dispose();
     }
+
+    private Exception? Cause => response.RequestMessage?.Options.TryGetValue(ApiConnection.RefusalCause, out var cause) == true ? cause : null;
 
     private string Answered => $"{request.Operation}{AttemptText.Of(attempts)} answered {(int)response.StatusCode}";
 

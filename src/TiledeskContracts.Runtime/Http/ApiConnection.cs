@@ -49,6 +49,19 @@ public sealed class ApiConnection : IDisposable
         HttpClient = httpClient ?? (_owned = NewHttpClient());
     }
 
+    /// <summary>
+    /// Under this key of a request's options a handler leaves what is to stand inside the <see cref="Errors.ApiException"/> of an answer that
+    /// is no success, such as the exception of the library that it calls through.
+    /// </summary>
+    public static HttpRequestOptionsKey<Exception> RefusalCause { get; } = new("TiledeskContracts.RefusalCause");
+
+    /// <summary>Under this key of a request's options stands the path as the contract has it, where <see cref="TellsPathTemplates"/> asks for it.</summary>
+    public static HttpRequestOptionsKey<string> PathTemplate { get; } = new("TiledeskContracts.PathTemplate");
+
+    /// <summary>Whether requests tell handlers which path of the contract they call.</summary>
+    /// <value>The default is false.</value>
+    public bool TellsPathTemplates { get; init; }
+
     internal Uri BaseAddress { get; }
 
     /// <summary>Gets where operations go.</summary>

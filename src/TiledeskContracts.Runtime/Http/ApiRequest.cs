@@ -112,6 +112,11 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
         AddCredential(message);
         AddCookies(message);
         AddExtraHeaders(message);
+        if (connection.TellsPathTemplates)
+        {
+            message.Options.Set(ApiConnection.PathTemplate, operation.PathTemplate);
+        }
+
         return message;
     }
 

@@ -46,8 +46,16 @@ public sealed class JsonMembers
     /// <summary>The object's JSON pointer in the contract.</summary>
     public string Pointer { get; }
 
+    /// <summary>The members' names, in the order of the contract; a member's slot is its index.</summary>
+    public IReadOnlyList<string> Names => [.. _members.Select(static member => member.Name)];
+
     /// <summary>Whether the contract says that there are further members. They are no drift.</summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>Finds a member by its name, or by the second one that some server reads.</summary>
+    /// <param name="name">The name on the wire.</param>
+    /// <returns>The member's slot, or -1.</returns>
+    public int IndexOf(string name) => Find(Encoding.UTF8.GetBytes(name)) is >= 0 and var entry ? SlotOf(entry) : -1;
 
     internal int Count => _members.Length;
 

@@ -61,7 +61,7 @@ internal sealed partial class HelpPage
     private static IEnumerable<string> Pages() =>
         Directory.EnumerateFiles(Folder, "TDC*.md").Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
 
-    private static bool IsOfTheBuild(string id) => id is "TDC090" or "TDC091" or "TDC092" or "TDC093" or "TDC094";
+    private static bool IsOfTheBuild(string id) => id is "TDC090" or "TDC091" or "TDC092" or "TDC093" or "TDC094" or "TDC095" or "TDC096";
 
     private static XElement? Project(string section) =>
         Fences(section).Where(static fence => fence.Language == "xml").Select(static fence => XElement.Parse(fence.Text)).SingleOrDefault();

@@ -27,6 +27,7 @@ public sealed class BuildChecksTests : IDisposable
             <Project DefaultTargets="CoreCompile">
               <ItemGroup>
                 <OpenApiContract Include="$(Contract)" />
+                <ReferencePath Include="$(Reference)" />
               </ItemGroup>
               <Import Project="{_targets}" />
               <Target Name="CoreCompile" />
@@ -44,6 +45,8 @@ public sealed class BuildChecksTests : IDisposable
         { "TDC092", "", "" },
         { "TDC093", "", "" },
         { "TDC094", "Language", "VB" },
+        { "TDC095", "", "" },
+        { "TDC096", "", "" },
     };
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -73,6 +76,8 @@ public sealed class BuildChecksTests : IDisposable
     [InlineData("TDC090", "CompilerApiVersion", "", "LangVersion", "7.3")]
     [InlineData("TDC092", "LangVersion", "7.3", "TargetFramework", "netstandard2.0")]
     [InlineData("TDC092", "TargetFramework", "", "TargetFrameworkVersion", "v4.8")]
+    [InlineData("", "TiledeskContractsKiota", "false")]
+    [InlineData("TDC092", "TargetFramework", "netstandard2.0", "TiledeskContractsKiota", "true")]
     [InlineData("TDC094", "Language", "F#", "CompilerApiVersion", "", "LangVersion", "9.0")]
     public async Task Build_OfSeveralFaults_TellsTheirCause(string id, params string[] pairs)
     {
@@ -109,6 +114,9 @@ public sealed class BuildChecksTests : IDisposable
     [
         .. project.Elements("PropertyGroup").Elements().Select(static property => (property.Name.LocalName, property.Value)),
         ("Contract", project.Descendants("OpenApiContract").Single().Attribute("Include")!.Value),
+
+        // What restoring makes of a package.
+        ("Reference", string.Join("%3B", project.Descendants("PackageReference").Select(static package => $"lib/{package.Attribute("Include")!.Value}.dll"))),
     ];
 
     private async Task<string> RunAsync(IEnumerable<(string Name, string Value)> properties)
