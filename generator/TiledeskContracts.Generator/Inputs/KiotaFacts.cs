@@ -15,7 +15,7 @@ internal sealed record KiotaFacts(bool HasAbstractions, bool IsCurrent, bool Has
     private const string Serialization = "Microsoft.Kiota.Abstractions.Serialization.";
 
     /// <summary>Whether models are made for Kiota too.</summary>
-    public bool IsOn => Says("true") || (HasAbstractions && IsCurrent && !Says("false"));
+    public bool IsOn => Says("true", "yes", "on") || (HasAbstractions && IsCurrent && !Says("false", "no", "off"));
 
     /// <summary>Looks at a compilation.</summary>
     /// <param name="compilation">The compilation.</param>
@@ -36,5 +36,6 @@ internal sealed record KiotaFacts(bool HasAbstractions, bool IsCurrent, bool Has
     private static string? Property(AnalyzerConfigOptionsProvider provider, string name) =>
         provider.GlobalOptions.TryGetValue("build_property." + name, out var value) && value.Trim().Length > 0 ? value.Trim() : null;
 
-    private bool Says(string word) => string.Equals(Wanted, word, StringComparison.OrdinalIgnoreCase);
+    // As MSBuild reads them.
+    private bool Says(params string[] words) => words.Contains(Wanted, StringComparer.OrdinalIgnoreCase);
 }
