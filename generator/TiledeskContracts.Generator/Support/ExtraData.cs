@@ -105,7 +105,7 @@ internal sealed class ExtraData(IDictionary<string, JsonElement> members) : IDic
 
         using var writer = new LosslessJsonSerializationWriter();
         writer.WriteAnyValue(null, value);
-        using var document = JsonDocument.Parse(writer.GetSerializedContent());
+        using var document = JsonDocument.Parse(writer.GetSerializedContent(), new JsonDocumentOptions { MaxDepth = 1000 });
         return document.RootElement.Clone();
     }
 }

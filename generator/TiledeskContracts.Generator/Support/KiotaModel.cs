@@ -51,7 +51,7 @@ internal static class KiotaModel
             return;
         }
 
-        using var document = global::System.Text.Json.JsonDocument.Parse(json);
+        using var document = global::System.Text.Json.JsonDocument.Parse(json, new global::System.Text.Json.JsonDocumentOptions { MaxDepth = 1000 });
         new ElementMembers(document.RootElement).Serialize(writer);
     }
 }

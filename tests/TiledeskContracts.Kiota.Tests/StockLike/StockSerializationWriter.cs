@@ -179,7 +179,7 @@ internal sealed class StockSerializationWriter : ISerializationWriter
             case Date or Time: WriteStringValue(key, value.ToString()); break;
             case UntypedNode node: Untyped(key, node); break;
             case IParsable model: WriteObjectValue(key, model); break;
-            case JsonElement element: Scalar(key, element); break;
+            case JsonElement element: Name(key); element.WriteTo(_json); break;
             case IDictionary<string, object> members: Members(key, members, Anything); break;
             case IEnumerable items: List(key, items.Cast<object?>(), item => Anything(null, item)); break;
             default: throw new NotSupportedException($"The real library writes the properties of {value.GetType()}; no test needs it.");
