@@ -5,6 +5,7 @@ internal sealed class OperationSet : IEquatable<OperationSet>
 {
     private const int Width = 64;
 
+    // As long as the highest number needs: no more is ever taken away, so equal sets are equal words.
     private ulong[] _bits = [];
 
     /// <summary>The operations' numbers, ascending.</summary>
@@ -12,18 +13,22 @@ internal sealed class OperationSet : IEquatable<OperationSet>
     {
         get
         {
-            for (var number = 0; number < _bits.Length * Width; number++)
+            for (var index = 0; index < _bits.Length; index++)
             {
-                if ((_bits[number / Width] >> (number % Width) & 1) != 0)
+                var number = index * Width;
+                for (var left = _bits[index]; left != 0; left >>= 1, number++)
                 {
-                    yield return number;
+                    if ((left & 1) != 0)
+                    {
+                        yield return number;
+                    }
                 }
             }
         }
     }
 
     /// <summary>Whether it has none.</summary>
-    public bool IsEmpty => Array.TrueForAll(_bits, static bits => bits == 0);
+    public bool IsEmpty => _bits.Length == 0;
 
     /// <summary>Adds an operation.</summary>
     /// <param name="number">Its number.</param>
@@ -51,13 +56,13 @@ internal sealed class OperationSet : IEquatable<OperationSet>
     }
 
     /// <inheritdoc/>
-    public bool Equals(OperationSet? other) => other is not null && Numbers.SequenceEqual(other.Numbers);
+    public bool Equals(OperationSet? other) => other is not null && _bits.SequenceEqual(other._bits);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as OperationSet);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Array.FindAll(_bits, static bits => bits != 0).Aggregate(17, static (hash, bits) => unchecked((hash * 31) + bits.GetHashCode()));
+    public override int GetHashCode() => _bits.Aggregate(17, static (hash, bits) => unchecked((hash * 31) + bits.GetHashCode()));
 
     private void Grow(int length)
     {

@@ -1,5 +1,6 @@
 using TiledeskContracts.Comparison.Parts;
 using TiledeskContracts.Comparison.Rules;
+using TiledeskContracts.Spec.Nodes;
 
 namespace TiledeskContracts.Comparison.Documents;
 
@@ -25,9 +26,9 @@ internal static class WordsComparer
             return;
         }
 
-        Tell(DocumentRules.DocumentTextChanged, [.. _texts.Where(name => Differs(old[name], now[name]))], old, now, report);
+        Tell(DocumentRules.DocumentTextChanged, [.. _texts.Where(name => Differs(old, now, name))], old, now, report);
         var extensions = old.Members.Concat(now.Members).Select(static member => member.Key).Where(static name => name.StartsWith("x-", StringComparison.Ordinal) && !_judgedElsewhere.Contains(name));
-        Tell(DocumentRules.VendorExtensionChanged, [.. extensions.Distinct(StringComparer.Ordinal).Where(name => Differs(old[name], now[name]))], old, now, report);
+        Tell(DocumentRules.VendorExtensionChanged, [.. extensions.Distinct(StringComparer.Ordinal).Where(name => Differs(old, now, name))], old, now, report);
     }
 
     private static void Tell(DriftRule rule, List<string> names, Part old, Part now, Action<DriftRule, string, Part, Part> report)
@@ -38,5 +39,11 @@ internal static class WordsComparer
         }
     }
 
-    private static bool Differs(Part old, Part now) => (old.Exists || now.Exists) && CanonicalText.Of(old.Node) != CanonicalText.Of(now.Node);
+    private static bool Differs(Part old, Part now, string name)
+    {
+        var (before, after) = ((old.Node as SpecMapping)?[name], (now.Node as SpecMapping)?[name]);
+
+        // Nearly all are the same text: that is seen at once.
+        return !(before is SpecScalar one && after is SpecScalar other && (one.Kind, one.Value) == (other.Kind, other.Value)) && (before ?? after) is not null && CanonicalText.Of(before) != CanonicalText.Of(after);
+    }
 }

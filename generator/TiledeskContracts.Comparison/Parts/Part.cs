@@ -26,38 +26,10 @@ public readonly record struct Part(SpecNode? Node, string Pointer, ContractSide 
     public string? Value => Node is SpecScalar { Kind: not SpecScalarKind.Null } scalar ? scalar.Value : null;
 
     /// <summary>Its members, references not followed; none where it is no mapping.</summary>
-    public IEnumerable<KeyValuePair<string, Part>> Members
-    {
-        get
-        {
-            if (Node is not SpecMapping mapping)
-            {
-                yield break;
-            }
-
-            foreach (var member in mapping.Members)
-            {
-                yield return new(member.Key.Value, new Part(member.Value, JsonPointer.Child(Pointer, member.Key.Value), Side));
-            }
-        }
-    }
+    public IEnumerable<KeyValuePair<string, Part>> Members => Node is SpecMapping mapping ? MembersOf(mapping) : [];
 
     /// <summary>Its items, references not followed; none where it is no list.</summary>
-    public IEnumerable<Part> Items
-    {
-        get
-        {
-            if (Node is not SpecSequence list)
-            {
-                yield break;
-            }
-
-            for (var index = 0; index < list.Items.Count; index++)
-            {
-                yield return new Part(list.Items[index], Pointer + "/" + index.ToString(CultureInfo.InvariantCulture), Side);
-            }
-        }
-    }
+    public IEnumerable<Part> Items => Node is SpecSequence list ? ItemsOf(list) : [];
 
     /// <summary>A member; a part that is not there where it has none of that name.</summary>
     /// <param name="name">The name.</param>
@@ -89,6 +61,10 @@ public readonly record struct Part(SpecNode? Node, string Pointer, ContractSide 
     /// <param name="name">The name.</param>
     public string? Text(string name) => ((Node as SpecMapping)?[name] as SpecScalar) is { Kind: not SpecScalarKind.Null } scalar ? scalar.Value : null;
 
+    /// <summary>Whether a member is there.</summary>
+    /// <param name="name">The name.</param>
+    internal bool Has(string name) => (Node as SpecMapping)?[name] is not null;
+
     /// <summary>Whether a member is there and true.</summary>
     /// <param name="name">The name.</param>
     public bool Is(string name) => (Node as SpecMapping)?[name] is SpecScalar { Kind: SpecScalarKind.Boolean, Value: "true" or "True" or "TRUE" };
@@ -100,4 +76,20 @@ public readonly record struct Part(SpecNode? Node, string Pointer, ContractSide 
     /// <summary>The texts of a member that is a list of texts.</summary>
     /// <param name="name">The name.</param>
     public IEnumerable<string> Texts(string name) => this[name].Items.Select(static item => item.Value).OfType<string>();
+
+    private IEnumerable<KeyValuePair<string, Part>> MembersOf(SpecMapping mapping)
+    {
+        foreach (var member in mapping.Members)
+        {
+            yield return new(member.Key.Value, new Part(member.Value, JsonPointer.Child(Pointer, member.Key.Value), Side));
+        }
+    }
+
+    private IEnumerable<Part> ItemsOf(SpecSequence list)
+    {
+        for (var index = 0; index < list.Items.Count; index++)
+        {
+            yield return new Part(list.Items[index], Pointer + "/" + index.ToString(CultureInfo.InvariantCulture), Side);
+        }
+    }
 }

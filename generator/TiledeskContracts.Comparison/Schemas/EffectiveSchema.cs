@@ -9,7 +9,7 @@ internal sealed class EffectiveSchema
     private static readonly string[] _unions = ["oneOf", "anyOf"];
 
     private readonly List<Part> _layers = [];
-    private readonly Dictionary<string, IReadOnlyList<Part>> _branches = new(StringComparer.Ordinal);
+    private Dictionary<string, IReadOnlyList<Part>>? _branches;
 
     private EffectiveSchema(string key, Part origin) => (Key, Origin) = (key, origin);
 
@@ -60,7 +60,7 @@ internal sealed class EffectiveSchema
 
     /// <summary>What names schemas that hold together.</summary>
     /// <param name="schemas">The schemas as written.</param>
-    public static string KeyOf(IReadOnlyList<Part> schemas) => string.Join(" & ", schemas.Select(static one => one.Followed(IsBare).Pointer));
+    public static string KeyOf(IReadOnlyList<Part> schemas) => schemas.Count == 1 ? KeyOf(schemas[0]) : string.Join(" & ", schemas.Select(KeyOf));
 
     /// <summary>The first layer's value of a keyword; not there where none has it.</summary>
     /// <param name="keyword">The keyword.</param>
@@ -87,7 +87,9 @@ internal sealed class EffectiveSchema
 
     /// <summary>The branches of <c>oneOf</c> or <c>anyOf</c>, without the one that is null alone.</summary>
     /// <param name="keyword">Which of both.</param>
-    public IReadOnlyList<Part> Branches(string keyword) => _branches.TryGetValue(keyword, out var branches) ? branches : [];
+    public IReadOnlyList<Part> Branches(string keyword) => _branches?.TryGetValue(keyword, out var branches) == true ? branches : [];
+
+    private static string KeyOf(Part schema) => schema.Followed(IsBare).Pointer ?? "";
 
     private static bool IsBare(Part schema) => schema.Reference is not null && (schema.Side.IsVersion30 || (schema.Node as SpecMapping)!.Members.Count == 1);
 
@@ -154,7 +156,7 @@ internal sealed class EffectiveSchema
                 }
 
                 // What two layers say alike is said once: else circles through layers would name ever new schemas.
-                if (!schemas.Any(known => KeyOf([known]) == KeyOf([property.Value])))
+                if (!schemas.Any(known => KeyOf(known) == KeyOf(property.Value)))
                 {
                     schemas.Add(property.Value);
                 }
@@ -190,6 +192,7 @@ internal sealed class EffectiveSchema
         }
         else
         {
+            _branches ??= new(StringComparer.Ordinal);
             _branches[keyword] = [.. Branches(keyword), .. branches];
         }
     }

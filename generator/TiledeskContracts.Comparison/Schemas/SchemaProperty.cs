@@ -24,17 +24,73 @@ internal sealed record SchemaProperty(string Name, IReadOnlyList<Part> Schemas, 
 
     /// <summary>Whether any of its schemas says yes, be it beside a reference or behind it.</summary>
     /// <param name="keyword">The keyword.</param>
-    public bool Is(string keyword) => Schemas.Any(schema => schema.Is(keyword) || Says(schema.Resolved(), keyword));
+    public bool Is(string keyword)
+    {
+        // Several of these are asked of every property: loops, for queries would cost more than what they look at.
+        foreach (var schema in Schemas)
+        {
+            if (schema.Is(keyword) || Says(schema.Resolved(), keyword))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The schema that says something of it, be it beside a reference or behind it; the first where none does.</summary>
     /// <param name="keywords">Any of what it says.</param>
-    public Part Saying(IReadOnlyList<string> keywords) =>
-        Schemas.SelectMany(static schema => new[] { schema, schema.Resolved() }).FirstOrDefault(schema => keywords.Any(keyword => schema[keyword].Exists)) is { Exists: true } found ? found : Place;
+    public Part Saying(IReadOnlyList<string> keywords)
+    {
+        foreach (var schema in Schemas)
+        {
+            if (SaysAny(schema, keywords))
+            {
+                return schema;
+            }
+
+            if (schema.Resolved() is var resolved && SaysAny(resolved, keywords))
+            {
+                return resolved;
+            }
+        }
+
+        return Place;
+    }
 
     /// <summary>Whether values of one direction carry it.</summary>
     /// <param name="isRequest">Whether that is the way to the server.</param>
     public bool IsSeen(bool isRequest) => !Is(isRequest ? "readOnly" : "writeOnly");
 
     // One level of 'allOf' is what people write, to say it of a referenced schema.
-    private static bool Says(Part schema, string keyword) => schema.Is(keyword) || schema["allOf"].Items.Any(part => part.Is(keyword) || part.Resolved().Is(keyword));
+    private static bool Says(Part schema, string keyword)
+    {
+        if (schema.Is(keyword))
+        {
+            return true;
+        }
+
+        foreach (var part in schema["allOf"].Items)
+        {
+            if (part.Is(keyword) || part.Resolved().Is(keyword))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SaysAny(Part schema, IReadOnlyList<string> keywords)
+    {
+        foreach (var keyword in keywords)
+        {
+            if (schema.Has(keyword))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
