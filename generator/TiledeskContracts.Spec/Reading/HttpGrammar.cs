@@ -27,11 +27,15 @@ internal static class HttpGrammar
     /// <summary>The status that is meant: <c>200 OK</c> is 200, <c>Default</c> is default; null for no status at all.</summary>
     public static string? StatusOf(string text)
     {
+        if (IsStatus(text))
+        {
+            return text;
+        }
+
         var word = text.Trim();
         var end = word.IndexOfAny([' ', '-', ':', '/']);
         word = end > 0 ? word.Substring(0, end) : word;
-        return IsStatus(text) ? text
-            : word.Equals("default", StringComparison.OrdinalIgnoreCase) ? "default"
+        return word.Equals("default", StringComparison.OrdinalIgnoreCase) ? "default"
             : IsStatus(word) ? word
             : null;
     }

@@ -8,6 +8,9 @@ internal sealed class TextCache
 
     private readonly string?[] _slots = new string?[Slots];
 
+    /// <summary>A text, or an equal one that was given before.</summary>
+    public string Of(string text) => Cut(text, 0, text.Length);
+
     /// <summary>A part of a text.</summary>
     public string Cut(string text, int start, int length)
     {

@@ -16,6 +16,7 @@ internal sealed class YamlPass
     private readonly string _text;
     private readonly LineTable? _lines;
     private readonly NodeBuilder _builder;
+    private readonly TextCache _texts = new();
     private readonly Dictionary<string, BuiltNode> _anchors = new(StringComparer.Ordinal);
     private SpecPosition _lastQuoted;
     private int _lastQuotedEnd;
@@ -147,8 +148,9 @@ internal sealed class YamlPass
             (_lastQuoted, _lastQuotedEnd) = (position, (int)scalar.End.Line);
         }
 
+        var text = _texts.Of(scalar.Value);
         var isKey = _builder.Innermost?.ExpectsKey == true;
-        var built = _builder.Add(isKey ? new SpecScalar(SpecScalarKind.String, scalar.Value, position) : Value(scalar, position));
+        var built = _builder.Add(isKey ? new SpecScalar(SpecScalarKind.String, text, position) : Value(scalar, text, position));
         if (isKey && scalar is { Value: "<<", Style: ScalarStyle.Plain })
         {
             _builder.Innermost!.KeyIsMerge();
@@ -160,16 +162,16 @@ internal sealed class YamlPass
         }
     }
 
-    private SpecScalar Value(Scalar scalar, SpecPosition position)
+    private SpecScalar Value(Scalar scalar, string text, SpecPosition position)
     {
         if (!scalar.Tag.IsEmpty && !scalar.Tag.IsNonSpecific)
         {
             switch (scalar.Tag.Value)
             {
                 case "tag:yaml.org,2002:str":
-                    return new SpecScalar(SpecScalarKind.String, scalar.Value, position);
+                    return new SpecScalar(SpecScalarKind.String, text, position);
                 case "tag:yaml.org,2002:int" or "tag:yaml.org,2002:float" or "tag:yaml.org,2002:bool" or "tag:yaml.org,2002:null":
-                    return YamlScalar.Plain(scalar.Value, position);
+                    return YamlScalar.Plain(text, position);
                 default:
                     CheckTag(scalar, "str");
                     break;
@@ -177,8 +179,8 @@ internal sealed class YamlPass
         }
 
         return scalar.Style == ScalarStyle.Plain && !(scalar.Tag.IsNonSpecific && scalar.Tag.Value == "!")
-            ? YamlScalar.Plain(scalar.Value, position)
-            : new SpecScalar(SpecScalarKind.String, scalar.Value, position);
+            ? YamlScalar.Plain(text, position)
+            : new SpecScalar(SpecScalarKind.String, text, position);
     }
 
     private void CheckTag(NodeEvent tagged, string expected)

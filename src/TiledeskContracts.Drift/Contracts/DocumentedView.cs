@@ -31,7 +31,7 @@ internal static class DocumentedView
     private static List<SpecMember> Members(SpecMapping mapping)
     {
         var said = SaidOf(mapping);
-        var type = said.Find(static member => member.Key.Value == "type")?.Value as SpecScalar;
+        var type = said.Find(static member => member.Key.Value == "type").Value as SpecScalar;
         var kept = mapping.Members.Where(member => member.Key.Value is not (Keyword or Alias)
             && !(type is not null && IsReplaced(member.Key.Value, type.Value))
             && !said.Exists(other => other.Key.Value == member.Key.Value));
