@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -15,7 +16,7 @@ internal static class JsonOutput
     /// <param name="members">Writes its members.</param>
     public static void Write(TextWriter output, Action<Utf8JsonWriter> members)
     {
-        using (var json = new Utf8JsonWriter(new Utf8Stream(output), _options))
+        using (var json = new Utf8JsonWriter(Utf8(output), _options))
         {
             json.WriteStartObject();
             members(json);
@@ -23,6 +24,18 @@ internal static class JsonOutput
         }
 
         output.Write('\n');
+    }
+
+    // A file takes UTF-8 as it is.
+    private static Stream Utf8(TextWriter output)
+    {
+        if (output is not StreamWriter { Encoding: UTF8Encoding } file)
+        {
+            return new Utf8Stream(output);
+        }
+
+        file.Flush();
+        return file.BaseStream;
     }
 
     /// <summary>Passes on what is written so far, if that is much.</summary>
