@@ -29,6 +29,7 @@ internal sealed class RequestAdapterHandler(IRequestAdapter adapter) : HttpMessa
     /// <param name="contractVersion">The version that the contract gives itself, or null.</param>
     /// <returns>The connection.</returns>
     /// <exception cref="ArgumentNullException">Something is null.</exception>
+    /// <exception cref="ArgumentException">The adapter's address is needed, and none to call.</exception>
     public static ApiConnection Connect(ApiClientOptions options, IRequestAdapter requestAdapter, string? defaultBaseAddress, string? contractVersion)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -36,9 +37,12 @@ internal sealed class RequestAdapterHandler(IRequestAdapter adapter) : HttpMessa
 
         // The client's own time-outs hold.
         var client = new HttpClient(new RequestAdapterHandler(requestAdapter)) { Timeout = Timeout.InfiniteTimeSpan };
-        if (!string.IsNullOrEmpty(requestAdapter.BaseUrl))
+        if (options.BaseAddress is null && !string.IsNullOrEmpty(requestAdapter.BaseUrl))
         {
-            client.BaseAddress = new Uri(requestAdapter.BaseUrl);
+            client.BaseAddress = Uri.TryCreate(requestAdapter.BaseUrl, UriKind.Absolute, out var address)
+                && address is { Scheme: "http" or "https", UserInfo: "", Query: "", Fragment: "" }
+                ? address
+                : throw new ArgumentException("The adapter's BaseUrl must be an absolute address of http or https, without user, query or fragment. Correct it, or set BaseAddress in the options.", nameof(requestAdapter));
         }
 
         return new ApiConnection(options, client, defaultBaseAddress, contractVersion) { TellsPathTemplates = true };
@@ -74,12 +78,13 @@ internal sealed class RequestAdapterHandler(IRequestAdapter adapter) : HttpMessa
 
     private static async Task<RequestInformation> InformationOfAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (!Enum.TryParse<Method>(request.Method.Method, ignoreCase: true, out var method))
+        // The name of one: a number would be parsed too.
+        if (Array.Find(Enum.GetNames<Method>(), name => name.Equals(request.Method.Method, StringComparison.OrdinalIgnoreCase)) is not { } method)
         {
             throw new NotSupportedException($"Kiota has no method {request.Method}. Make this client with an HttpClient.");
         }
 
-        var information = new RequestInformation { HttpMethod = method, URI = request.RequestUri! };
+        var information = new RequestInformation { HttpMethod = Enum.Parse<Method>(method), URI = request.RequestUri! };
         if (request.Options.TryGetValue(ApiConnection.PathTemplate, out var path))
         {
             // The address is complete; for traces alone.
@@ -131,10 +136,11 @@ internal sealed class RequestAdapterHandler(IRequestAdapter adapter) : HttpMessa
         return response;
     }
 
-    // An adapter that asks no response handler throws it; middleware that has tried again in vain throws one for each try.
+    // An adapter that asks no response handler throws it; middleware that has tried again in vain throws one for each try. One of a success is
+    // no answer but a failure of the adapter's own.
     private static ApiException? RefusalIn(Exception exception) => exception switch
     {
-        ApiException { ResponseStatusCode: >= 100 and <= 999 } refusal => refusal,
+        ApiException { ResponseStatusCode: >= 300 and <= 999 } refusal => refusal,
         AggregateException all => all.InnerExceptions.Select(RefusalIn).LastOrDefault(static refusal => refusal is not null),
         _ => null,
     };
