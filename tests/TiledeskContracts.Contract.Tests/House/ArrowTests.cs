@@ -18,6 +18,8 @@ public sealed class ArrowTests
         ["TiledeskContracts"] = ["TiledeskContracts.Runtime", "TiledeskContracts.Generator", "TiledeskContracts.Analyzers", "Microsoft.Extensions.Http"],
         ["TiledeskContracts.Sandbox"] = ["TiledeskContracts.Spec", "Microsoft.AspNetCore.App"],
         ["TiledeskContracts.Quickstart"] = ["TiledeskContracts", "TiledeskContracts.Sandbox"],
+        // The SDK once more, from the same sources, for projects that use Kiota.
+        ["TiledeskContracts.Kiota"] = ["TiledeskContracts.Runtime", "TiledeskContracts.Generator", "TiledeskContracts.Analyzers", "Microsoft.Extensions.Http", "Microsoft.Kiota.Abstractions"],
         ["TiledeskContracts.Kiota.StandIn"] = [],
         ["TiledeskContracts.Benchmarks"] =
             ["TiledeskContracts.Generator", "TiledeskContracts.Comparison", "TiledeskContracts.Spec", "TiledeskContracts.Drift", "TiledeskContracts.Runtime", "TiledeskContracts", "YamlDotNet", "Microsoft.CodeAnalysis.CSharp", "BenchmarkDotNet", "Newtonsoft.Json"],

@@ -5,9 +5,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace TiledeskContracts.Generator.Tests.Runs;
 
 /// <summary>The metadata of <c>OpenApiContract</c> items, as the compiler makes them visible.</summary>
-internal sealed class BuildOptions(string rootNamespace = "Acme") : AnalyzerConfigOptionsProvider
+internal sealed class BuildOptions(string rootNamespace = "Acme", params IEnumerable<(string Name, string Value)> properties) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.RootNamespace"] = rootNamespace });
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties.Prepend(("RootNamespace", rootNamespace))
+        .ToDictionary(static property => "build_property." + property.Item1, static property => property.Item2, StringComparer.Ordinal));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 

@@ -46,18 +46,25 @@ internal sealed class GeneratorRun
     /// <summary>Runs once, for tests of thousands of contracts.</summary>
     public static GeneratorRun Once(params ContractFile[] files) => Once(files, tracks: false);
 
-    private static GeneratorRun Once(ContractFile[] files, bool tracks) => new(
+    /// <summary>Runs in a compilation with references, and with properties of the project.</summary>
+    public static GeneratorRun In(IEnumerable<MetadataReference> references, IEnumerable<(string Name, string Value)> properties, params ContractFile[] files) =>
+        Checked(Once(files, tracks: true, CSharpCompilation.Create("Acme", references: CompiledContract.References.Concat(references)), properties));
+
+    private static GeneratorRun Once(ContractFile[] files, bool tracks) => Once(files, tracks, CSharpCompilation.Create("Acme"), []);
+
+    private static GeneratorRun Once(ContractFile[] files, bool tracks, CSharpCompilation compilation, IEnumerable<(string Name, string Value)> properties) => new(
         CSharpGeneratorDriver.Create(
             [new ContractGenerator().AsSourceGenerator()],
             files,
             CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12).WithDocumentationMode(DocumentationMode.Diagnose),
-            new BuildOptions(files.FirstOrDefault()?.RootNamespace ?? "Acme"),
+            new BuildOptions(files.FirstOrDefault()?.RootNamespace ?? "Acme", properties),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracks)),
-        CSharpCompilation.Create("Acme"));
+        compilation);
 
-    public static GeneratorRun Of(params ContractFile[] files)
+    public static GeneratorRun Of(params ContractFile[] files) => Checked(Once(files, tracks: true));
+
+    private static GeneratorRun Checked(GeneratorRun run)
     {
-        var run = Once(files, tracks: true);
         var again = run.Again();
         Assert.All(again.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         CompilerObjects.AssertNone(run.Result);
