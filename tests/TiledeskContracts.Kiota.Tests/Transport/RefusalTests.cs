@@ -107,6 +107,28 @@ public sealed class RefusalTests
         Assert.Equal(504, Assert.IsType<KiotaException>(refused.InnerException).ResponseStatusCode);
     }
 
+    [Fact]
+    public async Task Retries_OfMiddlewareAndOurs_Multiply()
+    {
+        Middleware patient = async (_, next, _) =>
+        {
+            List<Exception> refusals = [];
+            while (refusals.Count < 4)
+            {
+                using var again = new HttpRequestMessage(HttpMethod.Get, Wire.Address);
+                using var response = await next(again);
+                refusals.Add(new KiotaException { ResponseStatusCode = (int)response.StatusCode });
+            }
+
+            throw new AggregateException("Too many retries performed.", refusals);
+        };
+        var wire = Wire.Answering(HttpStatusCode.ServiceUnavailable);
+
+        var refused = await Assert.ThrowsAsync<ApiException>(() => wire.OnAdapter(null, null, patient).Things.GetAsync("7", cancellationToken: _cancellation));
+
+        Assert.Equal((3, 12), (refused.Attempts, wire.Sent.Count));
+    }
+
     private static ApiClientOptions Once => new() { Retry = { MaxRetries = 0 } };
 
     private static Task<ApiException> RefusedAsync(ShapesClient client) =>
