@@ -27,7 +27,7 @@ internal static class KiotaEmitter
             code.Lines($"""
                 /// <summary>Makes a {name} that Kiota reads into; of a node that holds its JSON, with all that is in it.</summary>
                 /// <param name="parseNode">What it is read from.</param>
-                /// <returns>The object.</returns>
+                /// <returns>The object; null where the node holds JSON's null.</returns>
                 public static {hiding}{name} CreateFromDiscriminatorValue({Kiota}::Serialization.IParseNode parseNode) => {Lossless}::KiotaModel.Create<{name}>(parseNode{tag});
                 """);
             if (!isDerived)
@@ -85,7 +85,7 @@ internal static class KiotaEmitter
         {
             using (code.Braces($"switch (slot)"))
             {
-                code.Lines($"case -1: {Lossless}::ExtraData.Add(model.AdditionalData, other.AdditionalData){Typed(model)}; return;");
+                code.Lines($"case -1: {Json}::JsonRemainder.TakeUnknown(ref model._rest, other._rest); return;");
                 for (var slot = 0; slot < model.Properties.Count; slot++)
                 {
                     var stored = PropertyEmitter.Stored(model.Properties[slot]);
@@ -96,8 +96,4 @@ internal static class KiotaEmitter
             code.Lines($"\n{Json}::JsonRemainder.Take(ref model._rest, other._rest, slot);");
         }
     }
-
-    private static Code Typed(ObjectModel model) => model.AdditionalType is null
-        ? default
-        : Code.Of($"; {Lossless}::ExtraData.Add(model.AdditionalProperties, other.AdditionalProperties)");
 }

@@ -46,18 +46,6 @@ internal sealed class ExtraData(IDictionary<string, JsonElement> members) : IDic
         }
     }
 
-    /// <summary>Puts members of another model beside a model's own.</summary>
-    /// <typeparam name="T">What members are.</typeparam>
-    /// <param name="members">The model's.</param>
-    /// <param name="others">The other's.</param>
-    public static void Add<T>(IDictionary<string, T> members, IDictionary<string, T> others)
-    {
-        foreach (var other in others)
-        {
-            members[other.Key] = other.Value;
-        }
-    }
-
     /// <inheritdoc/>
     public bool TryGetValue(string key, out object value)
     {

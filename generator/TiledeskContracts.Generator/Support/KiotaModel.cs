@@ -3,6 +3,7 @@
 
 namespace TiledeskContracts.Kiota;
 
+using global::System;
 using global::Microsoft.Kiota.Abstractions.Serialization;
 using global::TiledeskContracts.Json;
 
@@ -14,13 +15,15 @@ internal static class KiotaModel
     /// <typeparam name="T">The model.</typeparam>
     /// <param name="node">The node.</param>
     /// <param name="tag">The member that tells subtypes, or null.</param>
+    /// <returns>The model; null where the node holds JSON's null.</returns>
     public static T Create<T>(IParseNode node, string? tag = null)
         where T : class, IJsonModel<T>
     {
         global::System.ArgumentNullException.ThrowIfNull(node);
         if (node is IJsonTextSource source)
         {
-            return JsonModel.Parse<T>(source.TakeText().Span);
+            var json = source.TakeText().Span;
+            return json.SequenceEqual("null"u8) ? null! : JsonModel.Parse<T>(json);
         }
 
         return JsonModel.Parse<T>(NodeText.OfHead(node, tag));

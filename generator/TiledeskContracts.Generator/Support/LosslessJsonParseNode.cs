@@ -98,7 +98,7 @@ internal sealed partial class LosslessJsonParseNode(JsonElement element) : IPars
     /// </summary>
     /// <typeparam name="T">What is made.</typeparam>
     /// <param name="factory">Makes it.</param>
-    /// <returns>The object.</returns>
+    /// <returns>The object; null where the factory makes none, as those of our models do of JSON's null.</returns>
     public T GetObjectValue<T>(ParsableFactory<T> factory)
         where T : IParsable
     {
@@ -114,6 +114,12 @@ internal sealed partial class LosslessJsonParseNode(JsonElement element) : IPars
         var isTaken = _isTaken;
         _isTaken = false;
         var item = factory(this);
+        if (item is null)
+        {
+            _isTaken = isTaken;
+            return item!;
+        }
+
         OnBeforeAssignFieldValues?.Invoke(item);
         if (!_isTaken)
         {

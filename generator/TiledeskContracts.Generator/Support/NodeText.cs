@@ -100,7 +100,7 @@ internal static partial class NodeText
 
         if (!double.IsFinite(rounded))
         {
-            throw new JsonException("A number is larger than this parser of Kiota's reads. Read with LosslessJsonParseNodeFactory, which keeps it.");
+            throw TooLarge(null);
         }
 
         json.WriteNumberValue(rounded);
@@ -132,6 +132,9 @@ internal static partial class NodeText
         node.GetObjectValue(_ => new NodeMembers(json));
         json.WriteEndObject();
     }
+
+    private static JsonException TooLarge(Exception? exception) =>
+        new("A number is larger than this parser of Kiota's reads. Read with LosslessJsonParseNodeFactory, which keeps it.", exception);
 
     // Where Kiota has untyped nodes, they tell which members are null: parsers do not read those.
     static partial void WriteNulls(Utf8JsonWriter json, IParseNode node, string? tag);

@@ -30,7 +30,16 @@ internal static partial class NodeText
         if (isWritten)
         {
             using var writer = new LosslessJsonSerializationWriter();
-            writer.WriteObjectValue(null, untyped);
+            try
+            {
+                writer.WriteObjectValue(null, untyped);
+            }
+            catch (ArgumentException exception)
+            {
+                // Infinity, which JSON cannot write.
+                throw TooLarge(exception);
+            }
+
             json.WriteRawValue(writer.Written, skipInputValidation: true);
         }
     }

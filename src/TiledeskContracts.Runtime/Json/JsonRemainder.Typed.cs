@@ -25,8 +25,7 @@ public sealed partial class JsonRemainder
             else
             {
                 typed.Remove(name);
-                var reader = new Utf8JsonReader(Slice(unknown.Value));
-                typed.Others[name] = JsonElement.ParseValue(ref reader);
+                typed.Others[name] = ElementOf(Slice(unknown.Value));
             }
         }
     }

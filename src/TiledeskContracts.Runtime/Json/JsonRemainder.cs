@@ -62,26 +62,6 @@ public sealed partial class JsonRemainder
         return rest!._typed!.Others;
     }
 
-    /// <summary>Takes over what another object keeps of one member. Called by generated code, which takes the member's value too.</summary>
-    /// <param name="rest">The object's remainder.</param>
-    /// <param name="other">The other object's.</param>
-    /// <param name="slot">The member.</param>
-    public static void Take(ref JsonRemainder? rest, JsonRemainder? other, int slot)
-    {
-        Own(ref rest);
-        var bit = slot < 64 ? 1UL << slot : 0;
-        rest._nulls = (rest._nulls & ~bit) | ((other?._nulls ?? 0) & bit);
-        rest._missing = (rest._missing & ~bit) | ((other?._missing ?? 0) & bit);
-        rest.Forget(slot, isAlias: false);
-        foreach (var known in other is null ? default : other._known.AsSpan(0, other._knownCount))
-        {
-            if (known.Slot == slot && !known.IsAbsent)
-            {
-                rest.KeepText(slot, known.IsAlias, other!.TextOf(known));
-            }
-        }
-    }
-
     /// <summary>A remainder that many objects share, since it is never changed.</summary>
     /// <param name="nulls">Which of the first 64 members were null.</param>
     /// <param name="missing">Which of them were missing.</param>
@@ -234,11 +214,16 @@ public sealed partial class JsonRemainder
         var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var unknown in _unknown.AsSpan(0, _unknownCount))
         {
-            var reader = new Utf8JsonReader(Slice(unknown.Value));
-            members[Encoding.UTF8.GetString(Slice(unknown.Name))] = JsonElement.ParseValue(ref reader);
+            members[Encoding.UTF8.GetString(Slice(unknown.Name))] = ElementOf(Slice(unknown.Value));
         }
 
         return members;
+    }
+
+    private static JsonElement ElementOf(ReadOnlySpan<byte> text)
+    {
+        var reader = new Utf8JsonReader(text);
+        return JsonElement.ParseValue(ref reader);
     }
 
     private ReadOnlySpan<byte> Slice((int Start, int Length) place) => _text.AsSpan(place.Start, place.Length);
