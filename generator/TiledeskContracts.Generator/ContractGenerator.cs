@@ -57,7 +57,6 @@ public sealed class ContractGenerator : IIncrementalGenerator
         Emit(context, TrackingNames.KiotaClients, parsable.Select(static (model, _) => Beside(ClientOf(model))), KiotaEmitter.Client);
         Emit(context, TrackingNames.KiotaObjects, parsable.SelectMany(static (model, _) => ObjectsOf(model).Select(Beside)), KiotaEmitter.Model);
 
-
         var isNeeded = contracts.Select(static (_, _) => true).Collect().Select(static (all, _) => all.Length > 0);
         context.RegisterSourceOutput(kiota.Combine(isNeeded), static (output, pair) =>
         {

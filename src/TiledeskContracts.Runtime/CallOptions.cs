@@ -30,10 +30,15 @@ public sealed class CallOptions
     /// <summary>Query parameters to send, unencoded; they replace those of the same name.</summary>
     public IDictionary<string, string> ExtraQuery => QueryIfAny ??= new(StringComparer.Ordinal);
 
+    /// <summary>What handlers of the HTTP client find in the options of each request message, such as those of an adapter that calls through another library.</summary>
+    public IDictionary<string, object?> Properties => PropertiesIfAny ??= new(StringComparer.Ordinal);
+
     /// <summary>Takes what the typed result does not show: status, headers and body.</summary>
     public ResponseCapture? Response { get; set; }
 
     internal Dictionary<string, string>? HeadersIfAny { get; private set; }
 
     internal Dictionary<string, string>? QueryIfAny { get; private set; }
+
+    internal Dictionary<string, object?>? PropertiesIfAny { get; private set; }
 }

@@ -20,6 +20,7 @@ internal static class KiotaEmitter
         var name = Identifier.Of(model.Name);
         var isDerived = model.Inheritance?.Base is not null;
         var extra = isDerived ? default : Code.Of($", {Kiota}::Serialization.IAdditionalDataHolder");
+        OwnTypes(code);
         using (code.Braces($"partial class {name} : {Lossless}::IKiotaModel<{name}>, {Kiota}::Serialization.IParsable{extra}"))
         {
             var hiding = isDerived ? Code.Of($"new ") : default;
@@ -61,6 +62,7 @@ internal static class KiotaEmitter
         var name = Identifier.Of(model.Name);
         var address = model.BaseAddress is null ? Code.Of($"null") : Code.Of($"DefaultBaseAddress");
         var version = model.Version is { } text ? Literal.Of(text) : Code.Of($"null");
+        OwnTypes(code);
         using (code.Braces($"partial class {name}"))
         {
             code.Lines($$"""
@@ -78,6 +80,9 @@ internal static class KiotaEmitter
                 """);
         }
     }
+
+    private static void OwnTypes(CodeWriter code) =>
+        code.Lines($"#pragma warning disable CS0436 // Where several assemblies have what is called here, each takes its own.\n");
 
     private static void EmitTake(CodeWriter code, ObjectModel model, Code name)
     {

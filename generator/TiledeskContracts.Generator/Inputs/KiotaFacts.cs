@@ -7,7 +7,7 @@ namespace TiledeskContracts.Generator.Inputs;
 /// <param name="HasAbstractions">Whether it refers to Microsoft.Kiota.Abstractions.</param>
 /// <param name="IsCurrent">Whether that is version 2 or later.</param>
 /// <param name="HasUntypedNodes">Whether it has nodes of any type.</param>
-/// <param name="HasSupport">Whether another assembly offers what emitted code needs.</param>
+/// <param name="HasSupport">Whether one other assembly offers what emitted code needs; of several the compiler could not choose.</param>
 /// <param name="Wanted">The property <c>TiledeskContractsKiota</c>; null where it is not set.</param>
 /// <param name="IsPublic">Whether what emitted code needs is for other assemblies too.</param>
 internal sealed record KiotaFacts(bool HasAbstractions, bool IsCurrent, bool HasUntypedNodes, bool HasSupport, string? Wanted, bool IsPublic)
@@ -23,12 +23,13 @@ internal sealed record KiotaFacts(bool HasAbstractions, bool IsCurrent, bool Has
     public static KiotaFacts Of(Compilation compilation, AnalyzerConfigOptionsProvider provider)
     {
         var factory = compilation.GetTypeByMetadataName(Serialization + "IParseNodeFactory");
-        var support = compilation.GetTypeByMetadataName("TiledeskContracts.Kiota.LosslessJsonParseNodeFactory");
+        var support = compilation.GetTypesByMetadataName("TiledeskContracts.Kiota.LosslessJsonParseNodeFactory")
+            .Where(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
         return new KiotaFacts(
             compilation.GetTypeByMetadataName(Serialization + "IParsable") is not null,
             factory?.GetMembers("GetRootParseNodeAsync").IsEmpty == false,
             compilation.GetTypeByMetadataName(Serialization + "UntypedNode") is not null,
-            support is { DeclaredAccessibility: Accessibility.Public },
+            support.Take(2).Count() == 1,
             Property(provider, "TiledeskContractsKiota"),
             string.Equals(Property(provider, "TiledeskContractsKiotaVisibility"), "public", StringComparison.OrdinalIgnoreCase));
     }

@@ -112,11 +112,7 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
         AddCredential(message);
         AddCookies(message);
         AddExtraHeaders(message);
-        if (connection.TellsPathTemplates)
-        {
-            message.Options.Set(ApiConnection.PathTemplate, operation.PathTemplate);
-        }
-
+        AddOptions(message);
         return message;
     }
 
@@ -208,6 +204,22 @@ internal sealed class ApiRequest(ApiConnection connection, ApiOperation operatio
             }
 
             SetHeader(message, name, value);
+        }
+    }
+
+    private void AddOptions(HttpRequestMessage message)
+    {
+        if (connection.TellsPathTemplates)
+        {
+            message.Options.Set(ApiConnection.PathTemplate, operation.PathTemplate);
+        }
+
+        if (options?.PropertiesIfAny is { } properties)
+        {
+            foreach (var (name, value) in properties)
+            {
+                message.Options.Set(new HttpRequestOptionsKey<object?>(name), value);
+            }
         }
     }
 

@@ -84,15 +84,26 @@ public sealed class KiotaFilesTests
     {
         foreach (var (visibility, isTaken) in new[] { ("public", true), ("", false) })
         {
-            var other = Compile(Run([StandIn.Whole], ("TiledeskContractsKiotaVisibility", visibility)), StandIn.Whole);
-            using var image = new MemoryStream();
-            Assert.True(other.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
-            var library = MetadataReference.CreateFromImage(image.ToArray());
+            var library = Library(visibility);
 
             var run = RunOf([StandIn.Whole, library], SampleContracts.Other);
 
             Assert.Equal(!isTaken, run.Sources.ContainsKey("Kiota-NodeText.g.cs"));
             Assert.Empty(Complaints(run, StandIn.Whole, library));
+        }
+    }
+
+    [Fact]
+    public void Support_OfSeveralAssemblies_IsOnesOwn()
+    {
+        var isPublic = Library("public");
+        var isInternal = Library("");
+        foreach (var libraries in new MetadataReference[][] { [isPublic, isInternal], [isPublic, Library("public")] })
+        {
+            var run = RunOf([StandIn.Whole, .. libraries], SampleContracts.Other);
+
+            Assert.Equal(libraries.Contains(isInternal), !run.Sources.ContainsKey("Kiota-NodeText.g.cs"));
+            Assert.Empty(Complaints(run, [StandIn.Whole, .. libraries]));
         }
     }
 
@@ -123,6 +134,13 @@ public sealed class KiotaFilesTests
             Pet: { type: object, required: [kind], discriminator: { propertyName: kind, mapping: { cat: Cat } }, properties: { kind: { type: string, description: What it is. } } }
             Cat: { description: A cat., allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { claws: { type: integer, description: How many. } }, additionalProperties: { type: integer } }] }
             """)) is var run ? run.Sources["V1.Models.Pet.Kiota.g.cs"] + run.Sources["V1.Models.Cat.Kiota.g.cs"] + run.Sources["V1.AcmeClient.Kiota.g.cs"] : "");
+
+    private static PortableExecutableReference Library(string visibility)
+    {
+        using var image = new MemoryStream();
+        Assert.True(Compile(Run([StandIn.Whole], ("TiledeskContractsKiotaVisibility", visibility)), StandIn.Whole).Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
 
     private static bool HasKiota(GeneratorRun run)
     {

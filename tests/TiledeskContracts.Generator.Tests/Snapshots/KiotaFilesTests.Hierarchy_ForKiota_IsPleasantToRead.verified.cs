@@ -11,11 +11,13 @@ using kiota = global::Microsoft.Kiota.Abstractions;
 using lossless = global::TiledeskContracts.Kiota;
 using system = global::System;
 
+#pragma warning disable CS0436 // Where several assemblies have what is called here, each takes its own.
+
 partial class Pet : lossless::IKiotaModel<Pet>, kiota::Serialization.IParsable, kiota::Serialization.IAdditionalDataHolder
 {
     /// <summary>Makes a Pet that Kiota reads into; of a node that holds its JSON, with all that is in it.</summary>
     /// <param name="parseNode">What it is read from.</param>
-    /// <returns>The object.</returns>
+    /// <returns>The object; null where the node holds JSON's null.</returns>
     public static Pet CreateFromDiscriminatorValue(kiota::Serialization.IParseNode parseNode) => lossless::KiotaModel.Create<Pet>(parseNode, "kind");
 
     collections::IDictionary<string, object> kiota::Serialization.IAdditionalDataHolder.AdditionalData
@@ -32,7 +34,7 @@ partial class Pet : lossless::IKiotaModel<Pet>, kiota::Serialization.IParsable, 
     {
         switch (slot)
         {
-            case -1: lossless::ExtraData.Add(model.AdditionalData, other.AdditionalData); return;
+            case -1: json::JsonRemainder.TakeUnknown(ref model._rest, other._rest); return;
             case 0: model.Kind = other.Kind; break;
         }
 
@@ -52,11 +54,13 @@ using kiota = global::Microsoft.Kiota.Abstractions;
 using lossless = global::TiledeskContracts.Kiota;
 using system = global::System;
 
+#pragma warning disable CS0436 // Where several assemblies have what is called here, each takes its own.
+
 partial class Cat : lossless::IKiotaModel<Cat>, kiota::Serialization.IParsable
 {
     /// <summary>Makes a Cat that Kiota reads into; of a node that holds its JSON, with all that is in it.</summary>
     /// <param name="parseNode">What it is read from.</param>
-    /// <returns>The object.</returns>
+    /// <returns>The object; null where the node holds JSON's null.</returns>
     public static new Cat CreateFromDiscriminatorValue(kiota::Serialization.IParseNode parseNode) => lossless::KiotaModel.Create<Cat>(parseNode);
 
     collections::IDictionary<string, system::Action<kiota::Serialization.IParseNode>> kiota::Serialization.IParsable.GetFieldDeserializers() => lossless::KiotaModel.Fields(this, _members);
@@ -67,7 +71,7 @@ partial class Cat : lossless::IKiotaModel<Cat>, kiota::Serialization.IParsable
     {
         switch (slot)
         {
-            case -1: lossless::ExtraData.Add(model.AdditionalData, other.AdditionalData); lossless::ExtraData.Add(model.AdditionalProperties, other.AdditionalProperties); return;
+            case -1: json::JsonRemainder.TakeUnknown(ref model._rest, other._rest); return;
             case 0: model.Kind = other.Kind; break;
             case 1: model.Claws = other.Claws; break;
         }
@@ -85,6 +89,8 @@ namespace Acme.V1;
 using kiota = global::Microsoft.Kiota.Abstractions;
 using lossless = global::TiledeskContracts.Kiota;
 using system = global::System;
+
+#pragma warning disable CS0436 // Where several assemblies have what is called here, each takes its own.
 
 partial class AcmeClient
 {

@@ -110,6 +110,43 @@ public sealed class ForeignModelTests
         Assert.Equal((null, null, null, null), (node.GetIntValue(), node.GetLongValue(), node.GetDoubleValue(), node.GetDecimalValue()));
     }
 
+    [Fact]
+    public void Value_ThatDoesNotFitItsType_IsRefusedAndNotLost()
+    {
+        var large = _nodes.ParseText("3000000000");
+        Assert.Equal(3000000000, large.GetLongValue());
+        Assert.Throws<JsonException>(() => large.GetIntValue());
+        Assert.Throws<JsonException>(() => _nodes.ParseText("1.5").GetLongValue());
+        Assert.Throws<JsonException>(() => _nodes.ParseText("1e400").GetDecimalValue());
+        Assert.Throws<JsonException>(() => _nodes.ParseText("\"none\"").GetGuidValue());
+        Assert.Null(_nodes.ParseText("\"\"").GetGuidValue());
+    }
+
+    [Theory]
+    [InlineData("one,two", Numbers.OneAndTwo)]
+    [InlineData("Three", Numbers.Three)]
+    [InlineData("three", Numbers.Three)]
+    [InlineData("four", null)]
+    [InlineData("", null)]
+    public void Word_OfAnEnumeration_MayHoldAComma(string word, Numbers? expected) =>
+        Assert.Equal(expected, _nodes.ParseText(JsonSerializer.Serialize(word)).GetEnumValue<Numbers>());
+
+    [Theory]
+    [InlineData("r,x", Rights.Read | Rights.Execute)]
+    [InlineData("r, x", Rights.Read | Rights.Execute)]
+    [InlineData("Execute", Rights.Execute)]
+    [InlineData("r,unknown", Rights.Read)]
+    [InlineData("unknown", null)]
+    public void Words_OfFlags_StandBetweenCommas(string words, Rights? expected) =>
+        Assert.Equal(expected, _nodes.ParseText(JsonSerializer.Serialize(words)).GetEnumValue<Rights>());
+
+    [Fact]
+    public void Enumerations_AreWrittenByTheirWords()
+    {
+        Assert.Equal("\"one,two\"", _writers.WriteText(static writer => writer.WriteEnumValue<Numbers>(null, Numbers.OneAndTwo)));
+        Assert.Equal("\"r,x\"", _writers.WriteText(static writer => writer.WriteEnumValue<Rights>(null, Rights.Read | Rights.Execute)));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{")]

@@ -51,6 +51,16 @@ public sealed class InformationTests
         Assert.Equal(2, _looking.Seen!.RequestOptions.Count());
     }
 
+    [Fact]
+    public async Task Options_OfOneCall_Pass()
+    {
+        var client = new ShapesClient(new() { BaseAddress = new(Wire.Address) }, Adapter(Wire.Answering(HttpStatusCode.OK, "{}")));
+
+        await client.Things.GetAsync("a", new CallOptions { Properties = { ["any"] = new Flavour("sweet"), ["other"] = 7 } }, _cancellation);
+
+        Assert.Contains(new Flavour("sweet"), _looking.Seen!.RequestOptions);
+    }
+
     [Theory]
     [InlineData("GET", Method.GET)]
     [InlineData("patch", Method.PATCH)]
