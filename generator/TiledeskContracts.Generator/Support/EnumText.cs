@@ -26,7 +26,7 @@ internal static class EnumText
         }
 
         // A word may hold a comma itself.
-        if (!typeof(T).IsDefined(typeof(FlagsAttribute), inherit: false) || HasWord<T>(text))
+        if (!typeof(T).IsDefined(typeof(FlagsAttribute), inherit: false) || FieldOf<T>(text) is not null)
         {
             return Enum.TryParse<T>(NameOf<T>(text), ignoreCase: true, out var one) ? one : null;
         }
@@ -41,11 +41,10 @@ internal static class EnumText
     public static string Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(T value)
         where T : struct, Enum => string.Join(',', value.ToString().Split(", ").Select(static name => WordOf(typeof(T).GetField(name)) ?? name));
 
-    private static bool HasWord<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(string word) =>
-        typeof(T).GetFields(BindingFlags.Public | BindingFlags.Static).Any(field => WordOf(field) == word);
+    private static string NameOf<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(string word) => FieldOf<T>(word)?.Name ?? word;
 
-    private static string NameOf<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(string word) =>
-        typeof(T).GetFields(BindingFlags.Public | BindingFlags.Static).FirstOrDefault(field => WordOf(field) == word)?.Name ?? word;
+    private static FieldInfo? FieldOf<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(string word) =>
+        typeof(T).GetFields(BindingFlags.Public | BindingFlags.Static).FirstOrDefault(field => WordOf(field) == word);
 
     private static string? WordOf(FieldInfo? field) => field?.GetCustomAttribute<EnumMemberAttribute>()?.Value;
 }

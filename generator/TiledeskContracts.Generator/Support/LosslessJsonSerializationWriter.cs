@@ -99,22 +99,7 @@ internal sealed partial class LosslessJsonSerializationWriter : ISerializationWr
 
     /// <inheritdoc/>
     public void WriteCollectionOfObjectValues<T>(string? key, IEnumerable<T>? values)
-        where T : IParsable
-    {
-        if (values is null)
-        {
-            return;
-        }
-
-        Name(key);
-        _json.WriteStartArray();
-        foreach (var value in values)
-        {
-            WriteAnyValue(null, value);
-        }
-
-        _json.WriteEndArray();
-    }
+        where T : IParsable => WriteItems(key, values);
 
     /// <inheritdoc/>
     public void WriteCollectionOfPrimitiveValues<T>(string? key, IEnumerable<T>? values) => WriteItems(key, values);
